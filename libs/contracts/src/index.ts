@@ -1,0 +1,2 @@
+export { MalformedMessage } from './codec/malformed-message.js';
+export * from './topics.js';

@@ -1,0 +1,2 @@
+export * from './core/acquisition-core.js';
+export * from './service.js';
