@@ -17,6 +17,7 @@ export interface Exposure {
   readonly scope: Scope;
   /** Cost of everything held, fees included. */
   readonly cost: Money;
+  /** Realized since the start of the UTC day of `at`. */
   readonly realizedPnl: Money;
   readonly at: Millis;
 }

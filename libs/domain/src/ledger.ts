@@ -1,13 +1,13 @@
 import { invariant } from './invariant.js';
 import type { Fill } from './order.js';
 import type { VenueId } from './ids.js';
-import type { Position } from './position.js';
+import type { Netting, Position } from './position.js';
 import type { Millis, Money, Price } from './units.js';
 
 /**
  * Accounts of the double-entry ledger, `kind:venue[:market:outcome]`:
- * `cash` money at the venue · `positions` contracts at cost, fees included · `trading` realized gains
- * (negative: a credit) · `capital` what the owner put in (a credit).
+ * `cash` money at the venue · `positions` contracts at cost, fees included · `trading:venue:day` gains
+ * realized on a UTC day (a gain is a credit: negative) · `capital` what the owner put in (a credit).
  */
 export type AccountName = string;
 
@@ -39,7 +39,9 @@ export interface Settlement {
 
 export const cashAccount = (venue: VenueId): AccountName => `cash:${venue}`;
 export const capitalAccount = (venue: VenueId): AccountName => `capital:${venue}`;
-export const tradingAccount = (venue: VenueId): AccountName => `trading:${venue}`;
+/** Gains of one UTC day, so that a day's result is the balance of one account. */
+export const tradingAccount = (venue: VenueId, at: Millis): AccountName =>
+  `trading:${venue}:${new Date(at).toISOString().slice(0, 10)}`;
 export const positionAccount = (p: Pick<Position, 'venue' | 'marketId' | 'outcome'>): AccountName =>
   `positions:${p.venue}:${p.marketId}:${p.outcome}`;
 
@@ -62,7 +64,7 @@ export function bookFill(fill: Fill, before: Position, after: Position): LedgerT
     postings: withoutZeros([
       { account: cashAccount(fill.venue), amount: cash },
       { account: positionAccount(after), amount: after.cost - before.cost },
-      { account: tradingAccount(fill.venue), amount: -gain },
+      { account: tradingAccount(fill.venue, fill.receivedAt), amount: -gain },
     ]),
   });
 }
@@ -77,7 +79,31 @@ export function bookSettlement(settlement: Settlement, before: Position, after: 
     postings: withoutZeros([
       { account: cashAccount(settlement.venue), amount: proceeds },
       { account: positionAccount(before), amount: after.cost - before.cost },
-      { account: tradingAccount(settlement.venue), amount: -(after.realizedPnl - before.realizedPnl) },
+      {
+        account: tradingAccount(settlement.venue, settlement.settledAt),
+        amount: -(after.realizedPnl - before.realizedPnl),
+      },
+    ]),
+  });
+}
+
+/** Books the payout of equal holdings of both outcomes at a venue that nets them. */
+export function bookNetting(netting: Netting, causeId: string, at: Millis): LedgerTransaction {
+  const { venue } = netting.after[0];
+  const costs = netting.before.map((before, i) => netting.after[i]!.cost - before.cost);
+  const gain = netting.before.reduce(
+    (sum, before, i) => sum + netting.after[i]!.realizedPnl - before.realizedPnl,
+    0,
+  );
+  return balanced({
+    transactionId: `netting:${causeId}`,
+    at,
+    memo: `${netting.pairs} pairs of ${netting.after[0].marketId} netted`,
+    postings: withoutZeros([
+      { account: cashAccount(venue), amount: netting.proceeds },
+      { account: positionAccount(netting.after[0]), amount: costs[0]! },
+      { account: positionAccount(netting.after[1]), amount: costs[1]! },
+      { account: tradingAccount(venue, at), amount: -gain },
     ]),
   });
 }

@@ -1,7 +1,7 @@
 import type { Fill } from './order.js';
 import type { VenueId } from './ids.js';
 import { invariant } from './invariant.js';
-import { floorDivide, type Money, type Price, type Quantity } from './units.js';
+import { floorDivide, payout, type Money, type Price, type Quantity } from './units.js';
 
 /** Contracts of one outcome held at one venue. Both sides of a market may be held; venues net them, we report them. */
 export interface Position {
@@ -61,6 +61,31 @@ export function settlePosition(position: Position, payoff: Price, fee: Money): P
     realizedPnl: position.realizedPnl + proceeds - position.cost,
     fees: position.fees + fee,
   };
+}
+
+/** Both outcomes of a market paid out together, one dollar a pair. */
+export interface Netting {
+  readonly before: readonly [Position, Position];
+  readonly after: readonly [Position, Position];
+  readonly pairs: Quantity;
+  readonly proceeds: Money;
+}
+
+/** What a venue that nets outcomes does with holdings of both; null when only one is held. */
+export function netPositions(first: Position, second: Position): Netting | null {
+  const pairs = Math.min(first.quantity, second.quantity);
+  if (pairs === 0) return null;
+  const proceeds = payout(pairs);
+  const released = [costOf(first, pairs), costOf(second, pairs)] as const;
+  const closed: Position = {
+    ...first,
+    quantity: first.quantity - pairs,
+    cost: first.cost - released[0],
+    // The whole gain is booked on one of the two: the pair is one trade.
+    realizedPnl: first.realizedPnl + proceeds - released[0] - released[1],
+  };
+  const other: Position = { ...second, quantity: second.quantity - pairs, cost: second.cost - released[1] };
+  return { before: [first, second], after: [closed, other], pairs, proceeds };
 }
 
 /** The share of a position's cost that `quantity` of it carries. */

@@ -56,6 +56,11 @@ export class EpisodeTracker {
     return { kind: 'closed', episodeId: episode.episodeId };
   }
 
+  /** The log says that an episode ended. Nothing happens when it is not open here. */
+  forget(episodeId: string): void {
+    for (const [key, episode] of this.#open) if (episode.episodeId === episodeId) this.#open.delete(key);
+  }
+
   /** Takes up an episode found in the log: it is open until fresh books say otherwise, and has had its trades. */
   restore(coverKey: string, opened: Opportunity): void {
     this.#open.set(coverKey, { episodeId: opened.episodeId, opened, released: this.maxTrades });

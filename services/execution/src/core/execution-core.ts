@@ -1,0 +1,514 @@
+import {
+  applyFill,
+  contentId,
+  isTerminal,
+  isTradable,
+  moveOrder,
+  verifyCertificate,
+  type Candidate,
+  type Control,
+  type Fill,
+  type Millis,
+  type Money,
+  type Opportunity,
+  type Order,
+  type OrderStatus,
+  type OutcomeBook,
+  type Scope,
+  type Settlement,
+  type TradingTerms,
+  type VenueId,
+} from '@arbytron/domain';
+import { HALTS, SETTLEMENTS, type Core, type Output, type TradingConfig } from '@arbytron/runtime';
+import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
+import type { ExecutionEffect, ExecutionInput } from './execution-input.js';
+import { planRepair } from './repair.js';
+import { RiskBook, type RiskDenial } from './risk-book.js';
+import { imbalance, TradeBook, type BookedTrade } from './trade-book.js';
+import {
+  heldQuantity,
+  intendOrder,
+  legTerms,
+  limitPrices,
+  worstCost,
+  type OrderPlan,
+  type TradeStatus,
+} from './trade.js';
+
+/** Why an opportunity is not traded. Nothing was sent. */
+export type Denial =
+  RiskDenial | 'EPISODE_TRADED' | 'CERTIFICATE' | 'UNTRUSTED' | 'STALE' | 'RESOLVED' | 'TERMS_CHANGED';
+
+type Outputs = Output<ExecutionEffect>[];
+
+/** Waits before an order of unknown fate is looked for again; the last one repeats. */
+const LOOK_AGAIN_MS = [250, 500, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
+/** After this many fruitless looks new orders at the venue stop until the order is found. */
+const LOOKS_BEFORE_HALT = 6;
+const REPAIR_EVERY_MS = 400;
+/** Repairs of one trade before it counts as unhedged and its venues stop. */
+const MAX_REPAIRS = 12;
+const READ_ACCOUNT_AGAIN_MS = 500;
+
+/**
+ * Turns opportunities into trades: checks, intends, submits all legs together, and makes equal what filled unequally.
+ *
+ * Every order is committed before it is sent. An order whose fate is not known blocks its market and is looked for
+ * until the venue says what became of it; it is never sent again.
+ */
+export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
+  readonly trades = new TradeBook();
+  readonly risk: RiskBook;
+  readonly #candidates = new Map<string, Candidate>();
+  readonly #looks = new Map<string, number>();
+  readonly #settlements = new Set<string>();
+  readonly #lastSettledAt = new Map<VenueId, Millis>();
+
+  /**
+   * @param venues where orders may go
+   * @param settlementsEveryMs how often each venue is asked what it settled
+   */
+  constructor(
+    readonly config: TradingConfig,
+    readonly venues: readonly VenueId[],
+    readonly settlementsEveryMs: number,
+  ) {
+    this.risk = new RiskBook(config);
+  }
+
+  /** Takes up settlements of earlier runs: their markets hold no capital and pay only once. */
+  restoreSettlements(settlements: readonly Settlement[]): void {
+    for (const settlement of settlements) {
+      this.#remember(settlement);
+    }
+    for (const order of this.trades.allOrders()) this.risk.record(order, this.#worstCostOf(order));
+  }
+
+  step(input: ExecutionInput, at: Millis): readonly Output<ExecutionEffect>[] {
+    switch (input.kind) {
+      case 'message':
+        return this.#onMessage(input, at);
+      case 'assignment':
+        return [];
+      case 'recover':
+        return this.#recover();
+      case 'submitted':
+        return this.#onSubmitted(input.clientOrderId, input.result, at);
+      case 'found':
+        return this.#onFound(input.clientOrderId, input.report, at);
+      case 'account_fill':
+        return this.#onAccountFill(input.venue, input.fill, at);
+      case 'settled':
+        return this.#onSettled(input.settlement);
+      case 'cash':
+        return this.#onCash(input);
+      case 'look_failed': {
+        const order = this.trades.order(input.clientOrderId);
+        return order && !isTerminal(order.status) ? [this.#lookAgain(order)] : [];
+      }
+      case 'repair_books':
+        return this.#onRepairBooks(input.tradeId, input.leading, input.lagging, at);
+      case 'timer':
+        return this.#onTimer(input.name, at);
+    }
+  }
+
+  #onMessage(input: Extract<ExecutionInput, { kind: 'message' }>, at: Millis): Outputs {
+    switch (input.topic) {
+      case 'candidates': {
+        const known = this.#candidates.get(input.message.candidateId);
+        if (!known || known.revision <= input.message.revision) {
+          this.#candidates.set(input.message.candidateId, input.message);
+        }
+        return [];
+      }
+      case 'control':
+        return this.#onControl(input.message);
+      case 'exposure':
+        if (input.message.scope === 'all') this.risk.setDayPnl(input.message.realizedPnl);
+        return [];
+      case 'opportunities':
+        return input.message.kind === 'opportunity' ? this.#onOpportunity(input.message.opportunity, at) : [];
+    }
+  }
+
+  #onControl(control: Control): Outputs {
+    this.risk.setHalt(control.scope, control.action === 'halt' ? control.reason : null);
+    return control.action === 'halt' ? this.#cancelOpen(control.scope) : [];
+  }
+
+  #cancelOpen(scope: Scope): Outputs {
+    const open = this.trades.openOrders().filter((order) => scope === 'all' || order.venue === scope);
+    return open.map((order) => ({ kind: 'effect', effect: { kind: 'cancel', order } }));
+  }
+
+  #onOpportunity(opportunity: Opportunity, at: Millis): Outputs {
+    const terms = this.#termsOf(opportunity);
+    const denial = terms === null ? 'TERMS_CHANGED' : this.#deny(opportunity, at);
+    if (denial !== null || terms === null) {
+      return [{ kind: 'count', name: 'denials_total', labels: { reason: denial ?? 'TERMS_CHANGED' } }];
+    }
+    const limits = limitPrices(opportunity, terms, this.config.slippageLimit);
+    const claims = opportunity.legs.map((leg, i) => ({
+      venue: leg.venue,
+      marketId: leg.marketId,
+      worstCost: worstCost(leg.feeSchedule, limits[i]!, leg.quantity),
+    }));
+    // The widened limits are a convenience: where they alone break a limit, the priced ones are used.
+    const refused = this.risk.check(claims);
+    if (refused !== null) return [{ kind: 'count', name: 'denials_total', labels: { reason: refused } }];
+
+    const outputs: Outputs = [{ kind: 'write', write: this.trades.open(opportunity, at) }];
+    for (const [legIndex, limitPrice] of limits.entries()) {
+      const plan: OrderPlan = {
+        legIndex,
+        attempt: 0,
+        purpose: 'leg',
+        side: 'buy',
+        limitPrice,
+        quantity: opportunity.quantity,
+      };
+      outputs.push(...this.#intend(opportunity, plan, at));
+    }
+    const newest = Math.max(...opportunity.legs.map((leg) => leg.receivedAt));
+    outputs.push({ kind: 'observe', name: 'quote_to_order_ms', value: at - newest });
+    return outputs;
+  }
+
+  #deny(opportunity: Opportunity, at: Millis): Denial | null {
+    const { config } = this;
+    if (this.trades.get(opportunity.opportunityId)) return 'EPISODE_TRADED';
+    if (this.trades.tradesOf(opportunity.episodeId) >= config.maxTradesPerEpisode) return 'EPISODE_TRADED';
+    if (verifyCertificate(opportunity) !== null) return 'CERTIFICATE';
+    if (!isTradable(this.#candidates.get(opportunity.candidateId)!.trust)) return 'UNTRUSTED';
+    if (opportunity.legs.some((leg) => at - leg.receivedAt > config.staleAfterMs)) return 'STALE';
+    if (opportunity.resolvesAt !== null && at >= opportunity.resolvesAt) return 'RESOLVED';
+    return null;
+  }
+
+  #termsOf(opportunity: Opportunity): TradingTerms[] | null {
+    const candidate = this.#candidates.get(opportunity.candidateId);
+    return candidate ? legTerms(opportunity, candidate) : null;
+  }
+
+  #intend(opportunity: Opportunity, plan: OrderPlan, at: Millis): Outputs {
+    const order = intendOrder(opportunity, plan, at);
+    return [...this.#save(order), { kind: 'effect', effect: { kind: 'submit', order } }];
+  }
+
+  #save(order: Order): Outputs {
+    this.risk.record(order, this.#worstCostOf(order));
+    return [
+      { kind: 'write', write: this.trades.saveOrder(order) },
+      { kind: 'emit', topic: 'orders', message: order },
+    ];
+  }
+
+  #worstCostOf(order: Order): Money {
+    const leg = this.trades.get(order.opportunityId)?.record.opportunity.legs[order.legIndex];
+    return leg ? worstCost(leg.feeSchedule, order.limitPrice, order.quantity) : 0;
+  }
+
+  #onSubmitted(clientOrderId: string, result: SubmitResult, at: Millis): Outputs {
+    const order = this.trades.order(clientOrderId);
+    if (!order || isTerminal(order.status)) return [];
+    const counted: Output<ExecutionEffect> = {
+      kind: 'count',
+      name: 'submissions_total',
+      labels: { venue: order.venue, result: result.kind },
+    };
+    switch (result.kind) {
+      case 'unknown':
+        return [
+          counted,
+          ...this.#update(moveOrder(order, 'unknown', at, result.message)),
+          this.#lookAgain(order),
+        ];
+      case 'rejected':
+        return [
+          counted,
+          ...this.#update(moveOrder(order, 'rejected', at, `${result.code}: ${result.message}`)),
+          ...this.#review(order.opportunityId, at),
+        ];
+      case 'accepted': {
+        const known = { ...order, venueOrderId: result.venueOrderId };
+        const outputs = [counted, ...this.#applyFills(known, result.fills, at)];
+        const now = this.trades.order(clientOrderId) ?? known;
+        const status: OrderStatus = result.state === 'closed' ? 'canceled' : 'accepted';
+        if (!isTerminal(now.status) && now.status !== 'partially_filled') {
+          outputs.push(...this.#update(moveOrder({ ...now, venueOrderId: result.venueOrderId }, status, at)));
+        } else if (!isTerminal(now.status) && result.state === 'closed') {
+          outputs.push(...this.#update(moveOrder(now, 'canceled', at)));
+        }
+        if (result.state === 'open') outputs.push(this.#lookAgain(order));
+        return [...outputs, ...this.#review(order.opportunityId, at)];
+      }
+    }
+  }
+
+  /** Evidence about an order whose fate was not known. */
+  #onFound(clientOrderId: string, report: OrderReport | null, at: Millis): Outputs {
+    const order = this.trades.order(clientOrderId);
+    if (!order || isTerminal(order.status)) return [];
+    if (report === null) {
+      // The connector answers null only once the venue would have shown the order if it had it.
+      return [
+        ...this.#update(moveOrder(order, 'rejected', at, 'never reached the venue')),
+        ...this.#review(order.opportunityId, at),
+      ];
+    }
+    const known = { ...order, venueOrderId: report.venueOrderId };
+    const outputs = this.#applyFills(known, report.fills, at);
+    const now = this.trades.order(clientOrderId)!;
+    if (isTerminal(now.status)) return [...outputs, ...this.#review(order.opportunityId, at)];
+    if (report.status === 'accepted' || report.status === 'partially_filled')
+      return [...outputs, this.#lookAgain(order)];
+    const status = report.status === 'filled' ? 'canceled' : report.status;
+    outputs.push(...this.#update(moveOrder({ ...now, venueOrderId: report.venueOrderId }, status, at)));
+    return [...outputs, ...this.#review(order.opportunityId, at)];
+  }
+
+  #onAccountFill(venue: VenueId, fill: VenueFill, at: Millis): Outputs {
+    const order = this.trades.orderOfVenue(venue, fill.venueOrderId);
+    // A fill that overtakes the answer to its order is contained in that answer, or in what is found later.
+    if (!order) return [{ kind: 'count', name: 'foreign_fills_total', labels: { venue } }];
+    const outputs = this.#applyFills(order, [fill], at);
+    return outputs.length === 0 ? [] : [...outputs, ...this.#review(order.opportunityId, at)];
+  }
+
+  #applyFills(order: Order, fills: readonly VenueFill[], at: Millis): Outputs {
+    const outputs: Outputs = [];
+    let current = order;
+    for (const venueFill of fills) {
+      const fill: Fill = {
+        ...venueFill,
+        venue: order.venue,
+        clientOrderId: order.clientOrderId,
+        opportunityId: order.opportunityId,
+        eventKey: order.eventKey,
+        receivedAt: at,
+      };
+      if (this.trades.hasFill(fill)) continue;
+      current = applyFill(current, fill, at);
+      const money =
+        fill.side === 'buy' ? -fill.price * fill.quantity - fill.fee : fill.price * fill.quantity - fill.fee;
+      this.risk.moveCash(fill.venue, money);
+      outputs.push(
+        { kind: 'write', write: this.trades.saveFill(fill) },
+        { kind: 'emit', topic: 'fills', message: fill },
+      );
+    }
+    if (current !== order) outputs.push(...this.#save(current));
+    return outputs;
+  }
+
+  #update(order: Order): Outputs {
+    if (isTerminal(order.status)) {
+      this.#looks.delete(order.clientOrderId);
+    }
+    return this.#save(order);
+  }
+
+  #lookAgain(order: Order): Output<ExecutionEffect> {
+    const looks = this.#looks.get(order.clientOrderId) ?? 0;
+    const delayMs = LOOK_AGAIN_MS[Math.min(looks, LOOK_AGAIN_MS.length - 1)]!;
+    return { kind: 'timer', name: `look:${order.clientOrderId}`, delayMs };
+  }
+
+  #onTimer(name: string, at: Millis): Outputs {
+    const [what, id] = name.split(':') as [string, string];
+    if (what === 'repair') return this.#review(id, at);
+    if (what === 'account') return [{ kind: 'effect', effect: { kind: 'read_account', venue: id } }];
+    if (what === 'settlements') return this.#readSettlements(id);
+    const order = this.trades.order(id);
+    if (!order || isTerminal(order.status)) return [];
+    const looks = (this.#looks.get(id) ?? 0) + 1;
+    this.#looks.set(id, looks);
+    const outputs: Outputs = [{ kind: 'effect', effect: { kind: 'find', order } }];
+    if (looks === LOOKS_BEFORE_HALT)
+      outputs.push(...this.#halt(order.venue, `the fate of order ${id} is not known`, at));
+    return outputs;
+  }
+
+  /** When all orders of a trade are done: closes it, or repairs what is unequal. */
+  #review(tradeId: string, at: Millis): Outputs {
+    const trade = this.trades.get(tradeId);
+    if (!trade || trade.orders.some((order) => !isTerminal(order.status))) return [];
+    if (imbalance(trade)) return this.#repair(trade, at);
+    const held = heldQuantity(trade.orders, 0);
+    if (held > 0)
+      return this.#close(trade, held === trade.record.opportunity.quantity ? 'completed' : 'reduced', at);
+    return this.#close(
+      trade,
+      trade.orders.some((order) => order.filledQuantity > 0) ? 'unwound' : 'failed',
+      at,
+    );
+  }
+
+  #close(trade: BookedTrade, status: TradeStatus, at: Millis): Outputs {
+    if (trade.record.status === status) return [];
+    const venues = new Set(trade.record.opportunity.legs.map((leg) => leg.venue));
+    return [
+      { kind: 'write', write: this.trades.setStatus(trade.record.tradeId, status, at) },
+      { kind: 'count', name: 'trades_total', labels: { status } },
+      ...[...venues].map((venue): Output<ExecutionEffect> => ({
+        kind: 'effect',
+        effect: { kind: 'read_account', venue },
+      })),
+    ];
+  }
+
+  /** Asks for the books a repair needs; waits while a venue is halted. */
+  #repair(trade: BookedTrade, at: Millis): Outputs {
+    const unequal = imbalance(trade)!;
+    const { tradeId } = trade.record;
+    const { legs } = trade.record.opportunity;
+    const again: Output<ExecutionEffect> = {
+      kind: 'timer',
+      name: `repair:${tradeId}`,
+      delayMs: REPAIR_EVERY_MS,
+    };
+    if (legs.some((leg) => this.risk.isHalted(leg.venue))) return [again];
+    const outputs: Outputs = [];
+    if (trade.record.status !== 'repairing') {
+      outputs.push({ kind: 'write', write: this.trades.setStatus(tradeId, 'repairing', at) });
+    }
+    outputs.push({
+      kind: 'effect',
+      effect: {
+        kind: 'read_books',
+        tradeId,
+        leading: legs[unequal.leading]!,
+        lagging: legs[unequal.lagging]!,
+      },
+    });
+    return outputs;
+  }
+
+  #onRepairBooks(
+    tradeId: string,
+    leading: OutcomeBook | null,
+    lagging: OutcomeBook | null,
+    at: Millis,
+  ): Outputs {
+    const trade = this.trades.get(tradeId);
+    const unequal = trade && imbalance(trade);
+    if (!trade || !unequal || trade.orders.some((order) => !isTerminal(order.status))) return [];
+    const { opportunity } = trade.record;
+    const attempt = Math.max(...trade.orders.map((order) => order.attempt)) + 1;
+    const terms = this.#termsOf(opportunity);
+    if (attempt > MAX_REPAIRS) return this.#giveUp(trade, 'it could not be repaired', at);
+    const again: Output<ExecutionEffect> = {
+      kind: 'timer',
+      name: `repair:${tradeId}`,
+      delayMs: REPAIR_EVERY_MS,
+    };
+    if (terms === null) return [again];
+    const side = (legIndex: number) => ({
+      legIndex,
+      terms: terms[legIndex]!,
+      fee: opportunity.legs[legIndex]!.feeSchedule,
+    });
+    const plan = planRepair({
+      leading: { ...side(unequal.leading), bids: leading?.bids ?? [] },
+      lagging: { ...side(unequal.lagging), asks: lagging?.asks ?? [] },
+      excess: unequal.excess,
+    });
+    if (plan.kind === 'no_liquidity') return [again];
+    if (plan.kind === 'dust') return this.#close(trade, 'unhedged', at);
+    const buying = plan.kind === 'complete';
+    return this.#intend(
+      opportunity,
+      {
+        legIndex: plan.legIndex,
+        attempt,
+        purpose: buying ? 'leg' : 'unwind',
+        side: buying ? 'buy' : 'sell',
+        limitPrice: plan.limitPrice,
+        quantity: plan.quantity,
+      },
+      at,
+    );
+  }
+
+  #giveUp(trade: BookedTrade, reason: string, at: Millis): Outputs {
+    const venues = new Set(trade.record.opportunity.legs.map((leg) => leg.venue));
+    return [
+      ...this.#close(trade, 'unhedged', at),
+      ...[...venues].flatMap((venue) =>
+        this.#halt(venue, `trade ${trade.record.tradeId} is unhedged: ${reason}`, at),
+      ),
+    ];
+  }
+
+  #halt(scope: Scope, reason: string, at: Millis): Outputs {
+    this.risk.setHalt(scope, reason);
+    const row = HALTS.encode({
+      haltId: contentId(scope, reason, at),
+      scope,
+      reason,
+      since: at,
+      liftedAt: null,
+    });
+    return [
+      { kind: 'write', write: { kind: 'insert', table: HALTS.table, row } },
+      { kind: 'emit', topic: 'control', message: { scope, action: 'halt', reason, at } },
+      { kind: 'log', level: 'error', message: 'trading was halted', fields: { scope, reason } },
+    ];
+  }
+
+  #onSettled(settlement: Settlement): Outputs {
+    if (this.#settlements.has(settlement.settlementId)) return [];
+    this.#remember(settlement);
+    return [
+      {
+        kind: 'write',
+        write: { kind: 'insert', table: SETTLEMENTS.table, row: SETTLEMENTS.encode(settlement) },
+      },
+      { kind: 'emit', topic: 'settlements', message: settlement },
+      { kind: 'effect', effect: { kind: 'read_account', venue: settlement.venue } },
+    ];
+  }
+
+  #remember(settlement: Settlement): void {
+    const { venue, marketId, settlementId, settledAt } = settlement;
+    this.#settlements.add(settlementId);
+    this.risk.settle(venue, marketId);
+    this.#lastSettledAt.set(venue, Math.max(settledAt, this.#lastSettledAt.get(venue) ?? 0));
+  }
+
+  /** A balance read while orders moved may or may not contain them: it is read again. */
+  #onCash({ venue, cash, requestedAt }: Extract<ExecutionInput, { kind: 'cash' }>): Outputs {
+    if (this.risk.changedSince(venue, requestedAt)) {
+      return [{ kind: 'timer', name: `account:${venue}`, delayMs: READ_ACCOUNT_AGAIN_MS }];
+    }
+    this.risk.setCash(venue, cash);
+    return [];
+  }
+
+  #readSettlements(venue: VenueId): Outputs {
+    return [
+      {
+        kind: 'effect',
+        effect: { kind: 'read_settlements', venue, since: this.#lastSettledAt.get(venue) ?? 0 },
+      },
+      { kind: 'timer', name: `settlements:${venue}`, delayMs: this.settlementsEveryMs },
+    ];
+  }
+
+  /** The first thing after a start: every order that may be alive is looked for, every unequal trade repaired. */
+  #recover(): Outputs {
+    const outputs: Outputs = this.venues.flatMap((venue) => [
+      { kind: 'effect', effect: { kind: 'read_account', venue } },
+      ...this.#readSettlements(venue),
+    ]);
+    for (const order of this.trades.openOrders())
+      outputs.push({ kind: 'effect', effect: { kind: 'find', order } });
+    for (const trade of this.trades.openTrades()) {
+      if (trade.orders.every((order) => isTerminal(order.status))) {
+        outputs.push({ kind: 'timer', name: `repair:${trade.record.tradeId}`, delayMs: 0 });
+      }
+    }
+    return outputs;
+  }
+}

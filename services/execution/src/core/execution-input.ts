@@ -1,0 +1,50 @@
+import type {
+  Millis,
+  Money,
+  OpportunityLeg,
+  Order,
+  OutcomeBook,
+  Settlement,
+  VenueId,
+} from '@arbytron/domain';
+import type { AssignmentInput, MessageInput, TimerInput } from '@arbytron/runtime';
+import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
+
+/** What execution learns. */
+export type ExecutionInput =
+  | MessageInput<'opportunities'>
+  | MessageInput<'candidates'>
+  | MessageInput<'control'>
+  | MessageInput<'exposure'>
+  | AssignmentInput
+  | TimerInput
+  /** State was loaded: look for every order that may be alive. */
+  | { readonly kind: 'recover' }
+  | { readonly kind: 'submitted'; readonly clientOrderId: string; readonly result: SubmitResult }
+  | { readonly kind: 'found'; readonly clientOrderId: string; readonly report: OrderReport | null }
+  | { readonly kind: 'account_fill'; readonly venue: VenueId; readonly fill: VenueFill }
+  | { readonly kind: 'settled'; readonly settlement: Settlement }
+  | { readonly kind: 'cash'; readonly venue: VenueId; readonly cash: Money; readonly requestedAt: Millis }
+  /** The venue could not be asked about an order. */
+  | { readonly kind: 'look_failed'; readonly clientOrderId: string }
+  /** The books of both legs of an unequal trade; null where a book could not be read. */
+  | {
+      readonly kind: 'repair_books';
+      readonly tradeId: string;
+      readonly leading: OutcomeBook | null;
+      readonly lagging: OutcomeBook | null;
+    };
+
+/** What execution does to the world. */
+export type ExecutionEffect =
+  | { readonly kind: 'submit'; readonly order: Order }
+  | { readonly kind: 'find'; readonly order: Order }
+  | { readonly kind: 'cancel'; readonly order: Order }
+  | {
+      readonly kind: 'read_books';
+      readonly tradeId: string;
+      readonly leading: OpportunityLeg;
+      readonly lagging: OpportunityLeg;
+    }
+  | { readonly kind: 'read_account'; readonly venue: VenueId }
+  | { readonly kind: 'read_settlements'; readonly venue: VenueId; readonly since: Millis };

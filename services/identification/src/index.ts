@@ -1,0 +1,2 @@
+export * from './core/identification-core.js';
+export * from './service.js';
