@@ -4,6 +4,7 @@ export * from './arbitrage/cover.js';
 export * from './arbitrage/cover-sizing.js';
 export * from './arbitrage/episode.js';
 export * from './arbitrage/opportunity.js';
+export * from './arbitrage/relation-payoffs.js';
 export * from './arbitrage/two-leg.js';
 export * from './control.js';
 export * from './decimal.js';

@@ -1,4 +1,4 @@
-import { cashAccount, DAY_MS, tradingAccount } from '@arbytron/domain';
+import { capitalAccount, cashAccount, DAY_MS, tradingAccount } from '@arbytron/domain';
 import {
   LEDGER_POSTINGS,
   POSITIONS,
@@ -31,9 +31,11 @@ export async function createPortfolio(
   };
   const cash = new Map<string, number>();
   const dayPnl = new Map<string, number>();
+  const opened = new Set<string>();
   for (const venue of venues) {
     const held = await balance(cashAccount(venue));
     if (held !== undefined) cash.set(venue, held);
+    if ((await balance(capitalAccount(venue))) !== undefined) opened.add(venue);
     const gained = await balance(tradingAccount(venue, now));
     if (gained !== undefined) dayPnl.set(venue, -gained);
   }
@@ -47,6 +49,7 @@ export async function createPortfolio(
       positions: (await store.select(POSITIONS.table)).map(POSITIONS.decode),
       settlements: (await store.select(SETTLEMENTS.table)).map(SETTLEMENTS.decode),
       cash,
+      opened,
       dayPnl,
       day: Math.floor(now / DAY_MS),
     },

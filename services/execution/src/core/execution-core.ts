@@ -14,6 +14,7 @@ import {
   type Order,
   type OrderStatus,
   type OutcomeBook,
+  type Price,
   type Scope,
   type Settlement,
   type TradingTerms,
@@ -148,14 +149,13 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     if (denial !== null || terms === null) {
       return [{ kind: 'count', name: 'denials_total', labels: { reason: denial ?? 'TERMS_CHANGED' } }];
     }
-    const limits = limitPrices(opportunity, terms, this.config.slippageLimit);
-    const claims = opportunity.legs.map((leg, i) => ({
-      venue: leg.venue,
-      marketId: leg.marketId,
-      worstCost: worstCost(leg.feeSchedule, limits[i]!, leg.quantity),
-    }));
-    // The widened limits are a convenience: where they alone break a limit, the priced ones are used.
-    const refused = this.risk.check(claims);
+    // Wider limits are a convenience: where they alone break a limit, the prices it was sized at are used.
+    let limits = limitPrices(opportunity, terms, this.config.slippageLimit);
+    let refused = this.#checkRisk(opportunity, limits);
+    if (refused !== null) {
+      limits = limitPrices(opportunity, terms, 0);
+      refused = this.#checkRisk(opportunity, limits);
+    }
     if (refused !== null) return [{ kind: 'count', name: 'denials_total', labels: { reason: refused } }];
 
     const outputs: Outputs = [{ kind: 'write', write: this.trades.open(opportunity, at) }];
@@ -173,6 +173,16 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     const newest = Math.max(...opportunity.legs.map((leg) => leg.receivedAt));
     outputs.push({ kind: 'observe', name: 'quote_to_order_ms', value: at - newest });
     return outputs;
+  }
+
+  #checkRisk(opportunity: Opportunity, limits: readonly Price[]): RiskDenial | null {
+    return this.risk.check(
+      opportunity.legs.map((leg, i) => ({
+        venue: leg.venue,
+        marketId: leg.marketId,
+        worstCost: worstCost(leg.feeSchedule, limits[i]!, leg.quantity),
+      })),
+    );
   }
 
   #deny(opportunity: Opportunity, at: Millis): Denial | null {

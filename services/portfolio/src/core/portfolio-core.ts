@@ -44,8 +44,10 @@ export interface PortfolioEffect {
 export interface PortfolioState {
   readonly positions: readonly Position[];
   readonly settlements: readonly Settlement[];
-  /** Cash by the ledger; a venue without an entry has no opening booking yet. */
+  /** Cash by the ledger. */
   readonly cash: ReadonlyMap<VenueId, Money>;
+  /** Venues whose opening balance is booked. */
+  readonly opened: ReadonlySet<VenueId>;
   /** Realized today by the ledger. */
   readonly dayPnl: ReadonlyMap<VenueId, Money>;
   readonly day: number;
@@ -76,6 +78,7 @@ export class PortfolioCore implements Core<PortfolioInput, PortfolioEffect> {
   readonly #cash = new Map<VenueId, Money>();
   readonly #dayPnl = new Map<VenueId, Money>();
   #day: number;
+  readonly #opened: Set<VenueId>;
   readonly #changedAt = new Map<VenueId, Millis>();
   readonly #drift = new Map<VenueId, { digest: string; seen: number }>();
   readonly #halted = new Set<VenueId>();
@@ -88,6 +91,7 @@ export class PortfolioCore implements Core<PortfolioInput, PortfolioEffect> {
     this.holdings.restore(state.positions, state.settlements);
     for (const [venue, cash] of state.cash) this.#cash.set(venue, cash);
     for (const [venue, pnl] of state.dayPnl) this.#dayPnl.set(venue, pnl);
+    this.#opened = new Set(state.opened);
     this.#day = state.day;
   }
 
@@ -96,9 +100,9 @@ export class PortfolioCore implements Core<PortfolioInput, PortfolioEffect> {
     return this.holdings.all().reduce((sum, position) => sum + position.realizedPnl, 0);
   }
 
-  /** Cash by the ledger; undefined before the opening booking. */
-  cashAt(venue: VenueId): Money | undefined {
-    return this.#cash.get(venue);
+  /** Cash by the ledger; null before the opening booking. */
+  cashAt(venue: VenueId): Money | null {
+    return this.#opened.has(venue) ? (this.#cash.get(venue) ?? 0) : null;
   }
 
   step(input: PortfolioInput, at: Millis): readonly Output<PortfolioEffect>[] {
@@ -172,16 +176,14 @@ export class PortfolioCore implements Core<PortfolioInput, PortfolioEffect> {
     const outputs: Outputs = [
       { kind: 'timer', name: `reconcile:${venue}`, delayMs: this.options.reconcileEveryMs },
     ];
-    const cash = this.#cash.get(venue);
-    if (cash === undefined) {
-      outputs.push(
-        ...this.#bookTransaction(bookDeposit(venue, snapshot.cash, `opening:${venue}`, at), venue, at),
-      );
-      this.#cash.set(venue, snapshot.cash);
-      return outputs;
-    }
     // While anything moved a moment ago the two views may differ for good reasons.
     if (requestedAt - (this.#changedAt.get(venue) ?? 0) < QUIET_MS) return outputs;
+    const cash = this.#cash.get(venue) ?? 0;
+    if (!this.#opened.has(venue)) {
+      this.#opened.add(venue);
+      const opening = bookDeposit(venue, snapshot.cash - cash, `opening:${venue}`, at);
+      return [...outputs, ...this.#bookTransaction(opening, venue, at)];
+    }
     const differences = this.#differences(venue, snapshot);
     if (differences.length === 0 && cash === snapshot.cash) {
       this.#drift.delete(venue);
