@@ -107,4 +107,36 @@ export interface ServiceContext<Connector> {
   readonly log: Log;
   /** Tells instances of one service apart. */
   readonly instance: string;
+  readonly pace: Pace;
+}
+
+/** How often the services look after things that nothing tells them of. */
+export interface Pace {
+  /** Pause between two readings of a venue's catalog. */
+  readonly catalogEveryMs: number;
+  /** How often each venue is asked what it settled. */
+  readonly settlementsEveryMs: number;
+  /** How often positions and cash are compared with each venue's own word. */
+  readonly reconcileEveryMs: number;
+}
+
+/** Against real venues: gentle on their limits. */
+export const LIVE_PACE: Pace = {
+  catalogEveryMs: 300_000,
+  settlementsEveryMs: 60_000,
+  reconcileEveryMs: 30_000,
+};
+/** Against simulators on this machine. */
+export const SIMULATION_PACE: Pace = {
+  catalogEveryMs: 1_000,
+  settlementsEveryMs: 1_000,
+  reconcileEveryMs: 2_000,
+};
+
+/** How a process makes a service. `Connector` as in {@link ServiceContext}. */
+export interface ServiceDefinition<Connector> {
+  readonly name: string;
+  // The inputs and effects of a service are its own affair; the runner only carries them.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  create(context: ServiceContext<Connector>): Promise<Service<any, any>> | Service<any, any>;
 }

@@ -1,10 +1,6 @@
-import type { Log, Service, ServiceContext } from '@arbytron/runtime';
+import type { Log, Service, ServiceContext, ServiceDefinition } from '@arbytron/runtime';
 import type { BookStream, Connector } from '@arbytron/venues';
 import { AcquisitionCore, type AcquisitionEffect, type AcquisitionInput } from './core/acquisition-core.js';
-
-export interface AcquisitionOptions {
-  readonly catalogEveryMs: number;
-}
 
 /** How long the right to read a venue's catalog lasts without renewal. */
 const CATALOG_LEASE_MS = 60_000;
@@ -12,7 +8,6 @@ const CATALOG_LEASE_MS = 60_000;
 /** Streams the books of watched markets and publishes catalogs. */
 export function createAcquisition(
   context: ServiceContext<Connector>,
-  options: AcquisitionOptions,
 ): Service<AcquisitionInput, AcquisitionEffect> & { readonly core: AcquisitionCore } {
   const { connectors, lease, instance } = context;
   const log: Log = context.log.child({ service: 'acquisition' });
@@ -21,7 +16,7 @@ export function createAcquisition(
       venue: c.venue,
       mirroredOutcomes: c.capabilities.mirroredOutcomes,
     })),
-    options.catalogEveryMs,
+    context.pace.catalogEveryMs,
   );
   const streams = new Map<string, BookStream>();
 
@@ -73,3 +68,5 @@ export function createAcquisition(
     },
   };
 }
+
+export const acquisition: ServiceDefinition<Connector> = { name: 'acquisition', create: createAcquisition };

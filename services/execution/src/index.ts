@@ -1,3 +1,4 @@
+export * from './core/admission.js';
 export * from './core/execution-core.js';
 export * from './core/execution-input.js';
 export * from './core/repair.js';

@@ -7,20 +7,15 @@ import {
   type Feed,
   type Service,
   type ServiceContext,
+  type ServiceDefinition,
 } from '@arbytron/runtime';
 import type { AccountEvent, AccountStream, Connector } from '@arbytron/venues';
 import { ExecutionCore } from './core/execution-core.js';
 import type { ExecutionEffect, ExecutionInput } from './core/execution-input.js';
 
-export interface ExecutionOptions {
-  /** How often each venue is asked what it settled. */
-  readonly settlementsEveryMs: number;
-}
-
 /** Sends orders, listens to our accounts, and looks for orders whose fate is not known. */
 export async function createExecution(
   context: ServiceContext<Connector>,
-  options: ExecutionOptions,
 ): Promise<Service<ExecutionInput, ExecutionEffect> & { readonly core: ExecutionCore }> {
   const { store, connectors } = context;
   const log = context.log.child({ service: 'execution' });
@@ -28,7 +23,7 @@ export async function createExecution(
   const core = new ExecutionCore(
     context.config,
     tradable.map((connector) => connector.venue),
-    options.settlementsEveryMs,
+    context.pace.settlementsEveryMs,
   );
   core.trades.restore(
     (await store.select(TRADES.table)).map(TRADES.decode),
@@ -154,3 +149,5 @@ export async function createExecution(
     },
   };
 }
+
+export const execution: ServiceDefinition<Connector> = { name: 'execution', create: createExecution };

@@ -1,4 +1,4 @@
-import type { Service, ServiceContext } from '@arbytron/runtime';
+import type { Service, ServiceContext, ServiceDefinition } from '@arbytron/runtime';
 import { IdentificationCore, type IdentificationInput } from './core/identification-core.js';
 
 /** Weighs quotes against candidates and releases opportunities. Needs no store: its topics are its memory. */
@@ -19,3 +19,8 @@ export function createIdentification(
     },
   };
 }
+
+export const identification: ServiceDefinition<unknown> = {
+  name: 'identification',
+  create: createIdentification,
+};

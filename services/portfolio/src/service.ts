@@ -6,18 +6,14 @@ import {
   type Feed,
   type Service,
   type ServiceContext,
+  type ServiceDefinition,
 } from '@arbytron/runtime';
 import type { Connector } from '@arbytron/venues';
 import { PortfolioCore, type PortfolioEffect, type PortfolioInput } from './core/portfolio-core.js';
 
-export interface PortfolioServiceOptions {
-  readonly reconcileEveryMs: number;
-}
-
 /** Keeps positions and the ledger, and compares them with the venues. */
 export async function createPortfolio(
   context: ServiceContext<Connector>,
-  options: PortfolioServiceOptions,
 ): Promise<Service<PortfolioInput, PortfolioEffect> & { readonly core: PortfolioCore }> {
   const { store, clock, connectors } = context;
   const log = context.log.child({ service: 'portfolio' });
@@ -43,7 +39,7 @@ export async function createPortfolio(
     {
       venues,
       nettingVenues: new Set(accounts.filter((c) => c.capabilities.netsOutcomes).map((c) => c.venue)),
-      reconcileEveryMs: options.reconcileEveryMs,
+      reconcileEveryMs: context.pace.reconcileEveryMs,
     },
     {
       positions: (await store.select(POSITIONS.table)).map(POSITIONS.decode),
@@ -62,7 +58,7 @@ export async function createPortfolio(
       await feed({ kind: 'account', venue, snapshot, requestedAt }, `account:${venue}`);
     } catch (error) {
       log.warn('an account could not be read and will be read again', { venue, error: String(error) });
-      clock.schedule(options.reconcileEveryMs, () => void readAccount(venue, feed));
+      clock.schedule(context.pace.reconcileEveryMs, () => void readAccount(venue, feed));
     }
   }
 
@@ -80,3 +76,5 @@ export async function createPortfolio(
     },
   };
 }
+
+export const portfolio: ServiceDefinition<Connector> = { name: 'portfolio', create: createPortfolio };

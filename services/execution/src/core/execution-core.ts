@@ -1,20 +1,14 @@
 import {
-  applyFill,
   contentId,
   isTerminal,
-  isTradable,
   moveOrder,
-  verifyCertificate,
   type Candidate,
   type Control,
-  type Fill,
   type Millis,
   type Money,
   type Opportunity,
   type Order,
-  type OrderStatus,
   type OutcomeBook,
-  type Price,
   type Scope,
   type Settlement,
   type TradingTerms,
@@ -22,9 +16,11 @@ import {
 } from '@arbytron/domain';
 import { HALTS, SETTLEMENTS, type Core, type Output, type TradingConfig } from '@arbytron/runtime';
 import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
+import { admit } from './admission.js';
 import type { ExecutionEffect, ExecutionInput } from './execution-input.js';
+import { evidenceOf, followEvidence, type OrderEvidence } from './order-evidence.js';
 import { planRepair } from './repair.js';
-import { RiskBook, type RiskDenial } from './risk-book.js';
+import { RiskBook } from './risk-book.js';
 import { imbalance, TradeBook, type BookedTrade } from './trade-book.js';
 import {
   heldQuantity,
@@ -35,10 +31,6 @@ import {
   type OrderPlan,
   type TradeStatus,
 } from './trade.js';
-
-/** Why an opportunity is not traded. Nothing was sent. */
-export type Denial =
-  RiskDenial | 'EPISODE_TRADED' | 'CERTIFICATE' | 'UNTRUSTED' | 'STALE' | 'RESOLVED' | 'TERMS_CHANGED';
 
 type Outputs = Output<ExecutionEffect>[];
 
@@ -144,56 +136,19 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   }
 
   #onOpportunity(opportunity: Opportunity, at: Millis): Outputs {
-    const terms = this.#termsOf(opportunity);
-    const denial = terms === null ? 'TERMS_CHANGED' : this.#deny(opportunity, at);
-    if (denial !== null || terms === null) {
-      return [{ kind: 'count', name: 'denials_total', labels: { reason: denial ?? 'TERMS_CHANGED' } }];
-    }
-    // Wider limits are a convenience: where they alone break a limit, the prices it was sized at are used.
-    let limits = limitPrices(opportunity, terms, this.config.slippageLimit);
-    let refused = this.#checkRisk(opportunity, limits);
-    if (refused !== null) {
-      limits = limitPrices(opportunity, terms, 0);
-      refused = this.#checkRisk(opportunity, limits);
-    }
-    if (refused !== null) return [{ kind: 'count', name: 'denials_total', labels: { reason: refused } }];
-
+    const candidate = this.#candidates.get(opportunity.candidateId);
+    const admission = admit(opportunity, candidate, this.trades, this.risk, this.config, at);
+    if (typeof admission === 'string')
+      return [{ kind: 'count', name: 'denials_total', labels: { reason: admission } }];
+    const { quantity } = opportunity;
     const outputs: Outputs = [{ kind: 'write', write: this.trades.open(opportunity, at) }];
-    for (const [legIndex, limitPrice] of limits.entries()) {
-      const plan: OrderPlan = {
-        legIndex,
-        attempt: 0,
-        purpose: 'leg',
-        side: 'buy',
-        limitPrice,
-        quantity: opportunity.quantity,
-      };
+    for (const [legIndex, limitPrice] of admission.limitPrices.entries()) {
+      const plan: OrderPlan = { legIndex, attempt: 0, purpose: 'leg', side: 'buy', limitPrice, quantity };
       outputs.push(...this.#intend(opportunity, plan, at));
     }
     const newest = Math.max(...opportunity.legs.map((leg) => leg.receivedAt));
     outputs.push({ kind: 'observe', name: 'quote_to_order_ms', value: at - newest });
     return outputs;
-  }
-
-  #checkRisk(opportunity: Opportunity, limits: readonly Price[]): RiskDenial | null {
-    return this.risk.check(
-      opportunity.legs.map((leg, i) => ({
-        venue: leg.venue,
-        marketId: leg.marketId,
-        worstCost: worstCost(leg.feeSchedule, limits[i]!, leg.quantity),
-      })),
-    );
-  }
-
-  #deny(opportunity: Opportunity, at: Millis): Denial | null {
-    const { config } = this;
-    if (this.trades.get(opportunity.opportunityId)) return 'EPISODE_TRADED';
-    if (this.trades.tradesOf(opportunity.episodeId) >= config.maxTradesPerEpisode) return 'EPISODE_TRADED';
-    if (verifyCertificate(opportunity) !== null) return 'CERTIFICATE';
-    if (!isTradable(this.#candidates.get(opportunity.candidateId)!.trust)) return 'UNTRUSTED';
-    if (opportunity.legs.some((leg) => at - leg.receivedAt > config.staleAfterMs)) return 'STALE';
-    if (opportunity.resolvesAt !== null && at >= opportunity.resolvesAt) return 'RESOLVED';
-    return null;
   }
 
   #termsOf(opportunity: Opportunity): TradingTerms[] | null {
@@ -241,17 +196,13 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
           ...this.#review(order.opportunityId, at),
         ];
       case 'accepted': {
-        const known = { ...order, venueOrderId: result.venueOrderId };
-        const outputs = [counted, ...this.#applyFills(known, result.fills, at)];
-        const now = this.trades.order(clientOrderId) ?? known;
-        const status: OrderStatus = result.state === 'closed' ? 'canceled' : 'accepted';
-        if (!isTerminal(now.status) && now.status !== 'partially_filled') {
-          outputs.push(...this.#update(moveOrder({ ...now, venueOrderId: result.venueOrderId }, status, at)));
-        } else if (!isTerminal(now.status) && result.state === 'closed') {
-          outputs.push(...this.#update(moveOrder(now, 'canceled', at)));
-        }
-        if (result.state === 'open') outputs.push(this.#lookAgain(order));
-        return [...outputs, ...this.#review(order.opportunityId, at)];
+        const { venueOrderId, fills, state } = result;
+        const outputs = this.#applyEvidence(
+          order,
+          { venueOrderId, fills, end: state === 'closed' ? 'canceled' : null },
+          at,
+        );
+        return [counted, ...outputs];
       }
     }
   }
@@ -267,55 +218,34 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
         ...this.#review(order.opportunityId, at),
       ];
     }
-    const known = { ...order, venueOrderId: report.venueOrderId };
-    const outputs = this.#applyFills(known, report.fills, at);
-    const now = this.trades.order(clientOrderId)!;
-    if (isTerminal(now.status)) return [...outputs, ...this.#review(order.opportunityId, at)];
-    if (report.status === 'accepted' || report.status === 'partially_filled')
-      return [...outputs, this.#lookAgain(order)];
-    const status = report.status === 'filled' ? 'canceled' : report.status;
-    outputs.push(...this.#update(moveOrder({ ...now, venueOrderId: report.venueOrderId }, status, at)));
-    return [...outputs, ...this.#review(order.opportunityId, at)];
+    return this.#applyEvidence(order, evidenceOf(report), at);
   }
 
   #onAccountFill(venue: VenueId, fill: VenueFill, at: Millis): Outputs {
     const order = this.trades.orderOfVenue(venue, fill.venueOrderId);
     // A fill that overtakes the answer to its order is contained in that answer, or in what is found later.
     if (!order) return [{ kind: 'count', name: 'foreign_fills_total', labels: { venue } }];
-    const outputs = this.#applyFills(order, [fill], at);
-    return outputs.length === 0 ? [] : [...outputs, ...this.#review(order.opportunityId, at)];
+    return this.#applyEvidence(order, { venueOrderId: fill.venueOrderId, fills: [fill], end: null }, at);
   }
 
-  #applyFills(order: Order, fills: readonly VenueFill[], at: Millis): Outputs {
+  #applyEvidence(order: Order, evidence: OrderEvidence, at: Millis): Outputs {
+    const { order: next, fills } = followEvidence(order, evidence, (fill) => this.trades.hasFill(fill), at);
     const outputs: Outputs = [];
-    let current = order;
-    for (const venueFill of fills) {
-      const fill: Fill = {
-        ...venueFill,
-        venue: order.venue,
-        clientOrderId: order.clientOrderId,
-        opportunityId: order.opportunityId,
-        eventKey: order.eventKey,
-        receivedAt: at,
-      };
-      if (this.trades.hasFill(fill)) continue;
-      current = applyFill(current, fill, at);
-      const money =
-        fill.side === 'buy' ? -fill.price * fill.quantity - fill.fee : fill.price * fill.quantity - fill.fee;
-      this.risk.moveCash(fill.venue, money);
+    for (const fill of fills) {
+      const traded = fill.price * fill.quantity;
+      this.risk.moveCash(fill.venue, (fill.side === 'buy' ? -traded : traded) - fill.fee);
       outputs.push(
         { kind: 'write', write: this.trades.saveFill(fill) },
         { kind: 'emit', topic: 'fills', message: fill },
       );
     }
-    if (current !== order) outputs.push(...this.#save(current));
-    return outputs;
+    if (next !== order) outputs.push(...this.#update(next));
+    if (!isTerminal(next.status)) return [...outputs, this.#lookAgain(next)];
+    return next === order ? outputs : [...outputs, ...this.#review(order.opportunityId, at)];
   }
 
   #update(order: Order): Outputs {
-    if (isTerminal(order.status)) {
-      this.#looks.delete(order.clientOrderId);
-    }
+    if (isTerminal(order.status)) this.#looks.delete(order.clientOrderId);
     return this.#save(order);
   }
 
