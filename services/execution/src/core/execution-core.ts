@@ -19,18 +19,10 @@ import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
 import { admit } from './admission.js';
 import type { ExecutionEffect, ExecutionInput } from './execution-input.js';
 import { evidenceOf, followEvidence, type OrderEvidence } from './order-evidence.js';
-import { planRepair } from './repair.js';
+import { repairOrder } from './repair.js';
 import { RiskBook } from './risk-book.js';
 import { imbalance, TradeBook, type BookedTrade } from './trade-book.js';
-import {
-  heldQuantity,
-  intendOrder,
-  legTerms,
-  limitPrices,
-  worstCost,
-  type OrderPlan,
-  type TradeStatus,
-} from './trade.js';
+import { heldQuantity, intendOrder, legTerms, worstCost, type OrderPlan, type TradeStatus } from './trade.js';
 
 type Outputs = Output<ExecutionEffect>[];
 
@@ -245,7 +237,11 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   }
 
   #update(order: Order): Outputs {
-    if (isTerminal(order.status)) this.#looks.delete(order.clientOrderId);
+    if (!isTerminal(order.status)) return this.#save(order);
+    const wasHalting = (this.#looks.get(order.clientOrderId) ?? 0) >= LOOKS_BEFORE_HALT;
+    this.#looks.delete(order.clientOrderId);
+    if (wasHalting)
+      return [...this.#save(order), ...this.#resume(order.venue, unknownFate(order), order.updatedAt)];
     return this.#save(order);
   }
 
@@ -265,8 +261,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     const looks = (this.#looks.get(id) ?? 0) + 1;
     this.#looks.set(id, looks);
     const outputs: Outputs = [{ kind: 'effect', effect: { kind: 'find', order } }];
-    if (looks === LOOKS_BEFORE_HALT)
-      outputs.push(...this.#halt(order.venue, `the fate of order ${id} is not known`, at));
+    if (looks === LOOKS_BEFORE_HALT) outputs.push(...this.#halt(order.venue, unknownFate(order), at));
     return outputs;
   }
 
@@ -344,31 +339,10 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
       delayMs: REPAIR_EVERY_MS,
     };
     if (terms === null) return [again];
-    const side = (legIndex: number) => ({
-      legIndex,
-      terms: terms[legIndex]!,
-      fee: opportunity.legs[legIndex]!.feeSchedule,
-    });
-    const plan = planRepair({
-      leading: { ...side(unequal.leading), bids: leading?.bids ?? [] },
-      lagging: { ...side(unequal.lagging), asks: lagging?.asks ?? [] },
-      excess: unequal.excess,
-    });
-    if (plan.kind === 'no_liquidity') return [again];
-    if (plan.kind === 'dust') return this.#close(trade, 'unhedged', at);
-    const buying = plan.kind === 'complete';
-    return this.#intend(
-      opportunity,
-      {
-        legIndex: plan.legIndex,
-        attempt,
-        purpose: buying ? 'leg' : 'unwind',
-        side: buying ? 'buy' : 'sell',
-        limitPrice: plan.limitPrice,
-        quantity: plan.quantity,
-      },
-      at,
-    );
+    const plan = repairOrder(trade, unequal, terms, leading, lagging);
+    if (plan === 'no_liquidity') return [again];
+    if (plan === 'dust') return this.#close(trade, 'unhedged', at);
+    return this.#intend(opportunity, { ...plan, attempt }, at);
   }
 
   #giveUp(trade: BookedTrade, reason: string, at: Millis): Outputs {
@@ -395,6 +369,13 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
       { kind: 'emit', topic: 'control', message: { scope, action: 'halt', reason, at } },
       { kind: 'log', level: 'error', message: 'trading was halted', fields: { scope, reason } },
     ];
+  }
+
+  /** Lifts a halt of our own making; one that has another reason by now stays. */
+  #resume(scope: Scope, reason: string, at: Millis): Outputs {
+    if (this.risk.haltReason(scope) !== reason) return [];
+    this.risk.setHalt(scope, null);
+    return [{ kind: 'emit', topic: 'control', message: { scope, action: 'resume', reason, at } }];
   }
 
   #onSettled(settlement: Settlement): Outputs {
@@ -452,3 +433,5 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     return outputs;
   }
 }
+
+const unknownFate = (order: Order): string => `the fate of order ${order.clientOrderId} is not known`;

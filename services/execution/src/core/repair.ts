@@ -6,10 +6,13 @@ import {
   type FeeSchedule,
   type Level,
   type Money,
+  type OutcomeBook,
   type Price,
   type Quantity,
   type TradingTerms,
 } from '@arbytron/domain';
+import type { BookedTrade, Imbalance } from './trade-book.js';
+import type { OrderPlan } from './trade.js';
 
 /** One side of an unequal set: what its market offers now, and what trading there costs. */
 export interface RepairSide {
@@ -79,6 +82,32 @@ export function planRepair(request: RepairRequest): RepairPlan {
   return plans.reduce((best, plan) =>
     plan.value * best.quantity > best.value * plan.quantity ? plan : best,
   );
+}
+
+/** The order that brings an unequal trade closer to equal, from the books of both legs; null books count as empty. */
+export function repairOrder(
+  trade: BookedTrade,
+  unequal: Imbalance,
+  terms: readonly TradingTerms[],
+  leading: OutcomeBook | null,
+  lagging: OutcomeBook | null,
+): Omit<OrderPlan, 'attempt'> | 'dust' | 'no_liquidity' {
+  const { legs } = trade.record.opportunity;
+  const side = (legIndex: number): RepairSide => ({
+    legIndex,
+    terms: terms[legIndex]!,
+    fee: legs[legIndex]!.feeSchedule,
+  });
+  const plan = planRepair({
+    leading: { ...side(unequal.leading), bids: leading?.bids ?? [] },
+    lagging: { ...side(unequal.lagging), asks: lagging?.asks ?? [] },
+    excess: unequal.excess,
+  });
+  if (plan.kind === 'dust' || plan.kind === 'no_liquidity') return plan.kind;
+  const { legIndex, quantity, limitPrice } = plan;
+  return plan.kind === 'complete'
+    ? { legIndex, quantity, limitPrice, purpose: 'leg', side: 'buy' }
+    : { legIndex, quantity, limitPrice, purpose: 'unwind', side: 'sell' };
 }
 
 const total = (fills: readonly Level[]): Money =>

@@ -56,6 +56,10 @@ export class RiskBook {
     else this.#halts.set(scope, reason);
   }
 
+  haltReason(scope: Scope): string | null {
+    return this.#halts.get(scope) ?? null;
+  }
+
   isHalted(venue: VenueId): boolean {
     return this.#halts.has('all') || this.#halts.has(venue);
   }

@@ -125,8 +125,15 @@ export class TradeBook {
 const keyOfFill = (fill: Pick<Fill, 'venue' | 'tradeId' | 'clientOrderId'>): string =>
   `${fill.venue}:${fill.tradeId}:${fill.clientOrderId}`;
 
-/** The leg that filled more, the one that filled less, and by how much; null when all are equal. */
-export function imbalance(trade: BookedTrade): { leading: number; lagging: number; excess: number } | null {
+/** Which leg filled more, which less, and by how much. */
+export interface Imbalance {
+  readonly leading: number;
+  readonly lagging: number;
+  readonly excess: number;
+}
+
+/** How unequal the legs of a trade are; null when they are equal. */
+export function imbalance(trade: BookedTrade): Imbalance | null {
   const held = trade.record.opportunity.legs.map((_, i) => heldQuantity(trade.orders, i));
   const most = Math.max(...held);
   const least = Math.min(...held);
