@@ -143,7 +143,7 @@ export class ServiceRunner<Input, Effect> {
         topics,
         from: mode === 'work' ? 'committed' : mode === 'stream' ? 'end' : 'beginning',
         handler: (record) => this.#handle(record, mode),
-        ...(mode === 'table'
+        ...(mode !== 'sharded_table'
           ? {}
           : {
               onAssignment: async (assigned: ReadonlyMap<string, readonly number[]>) => {

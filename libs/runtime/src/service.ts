@@ -28,7 +28,7 @@ export type MessageInput<Name extends TopicName = TopicName> = Name extends Topi
     }
   : never;
 
-/** The partitions of a `sharded_table` or `work` topic that this instance now holds. */
+/** The partitions of a `sharded_table` that this instance now holds. */
 export interface AssignmentInput {
   readonly kind: 'assignment';
   readonly topic: TopicName;

@@ -56,7 +56,12 @@ export type BookEvent =
       readonly receivedAt: Millis;
     }
   /** Updates were or may have been lost. The connector is already fetching a new snapshot. */
-  | { readonly kind: 'gap'; readonly marketIds: readonly string[]; readonly reason: string; readonly receivedAt: Millis }
+  | {
+      readonly kind: 'gap';
+      readonly marketIds: readonly string[];
+      readonly reason: string;
+      readonly receivedAt: Millis;
+    }
   /** The stream proved to be alive: books without a newer event are unchanged. */
   | { readonly kind: 'alive'; readonly marketIds: readonly string[]; readonly receivedAt: Millis }
   | {
@@ -66,7 +71,12 @@ export type BookEvent =
       readonly receivedAt: Millis;
     }
   /** A frame that could not be read. It was counted and put aside; `frame` is its beginning, without secrets. */
-  | { readonly kind: 'malformed'; readonly reason: string; readonly frame: string; readonly receivedAt: Millis };
+  | {
+      readonly kind: 'malformed';
+      readonly reason: string;
+      readonly frame: string;
+      readonly receivedAt: Millis;
+    };
 
 /** A live stream of book events. Reconnects by itself, with jittered back-off, until closed. */
 export interface BookStream {
@@ -92,7 +102,16 @@ export type SubmitResult =
 /** An execution as the venue reports it, in our units. */
 export type VenueFill = Pick<
   Fill,
-  'tradeId' | 'venueOrderId' | 'marketId' | 'outcome' | 'side' | 'price' | 'quantity' | 'fee' | 'liquidity' | 'venueTime'
+  | 'tradeId'
+  | 'venueOrderId'
+  | 'marketId'
+  | 'outcome'
+  | 'side'
+  | 'price'
+  | 'quantity'
+  | 'fee'
+  | 'liquidity'
+  | 'venueTime'
 >;
 
 /** An order as the venue reports it. */

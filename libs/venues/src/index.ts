@@ -1,1 +1,3 @@
 export * from './connector.js';
+export * from './registry.js';
+export * from './venue-definition.js';

@@ -73,8 +73,6 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     switch (input.kind) {
       case 'message':
         return this.#onMessage(input, at);
-      case 'assignment':
-        return [];
       case 'recover':
         return this.#recover();
       case 'submitted':

@@ -7,7 +7,7 @@ import type {
   Settlement,
   VenueId,
 } from '@arbytron/domain';
-import type { AssignmentInput, MessageInput, TimerInput } from '@arbytron/runtime';
+import type { MessageInput, TimerInput } from '@arbytron/runtime';
 import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
 
 /** What execution learns. */
@@ -16,7 +16,6 @@ export type ExecutionInput =
   | MessageInput<'candidates'>
   | MessageInput<'control'>
   | MessageInput<'exposure'>
-  | AssignmentInput
   | TimerInput
   /** State was loaded: look for every order that may be alive. */
   | { readonly kind: 'recover' }

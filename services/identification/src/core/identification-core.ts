@@ -17,10 +17,10 @@ import {
   type OpportunityEvent,
   type TriggerPolicy,
 } from '@arbytron/domain';
-import type { AssignmentInput, Core, MessageInput, Output } from '@arbytron/runtime';
+import type { Core, MessageInput, Output } from '@arbytron/runtime';
 
 export type IdentificationInput =
-  MessageInput<'candidates'> | MessageInput<'quotes'> | MessageInput<'opportunities'> | AssignmentInput;
+  MessageInput<'candidates'> | MessageInput<'quotes'> | MessageInput<'opportunities'>;
 
 type Outputs = Output<never>[];
 
@@ -75,7 +75,6 @@ export class IdentificationCore implements Core<IdentificationInput, never> {
   }
 
   step(input: IdentificationInput, at: Millis): readonly Output<never>[] {
-    if (input.kind === 'assignment') return [];
     switch (input.topic) {
       case 'candidates':
         this.#onCandidate(input.message);

@@ -14,7 +14,6 @@ import {
   HALTS,
   ledgerWrites,
   POSITIONS,
-  type AssignmentInput,
   type Core,
   type MessageInput,
   type Output,
@@ -26,7 +25,6 @@ import { Holdings, type HoldingsChange } from './holdings.js';
 export type PortfolioInput =
   | MessageInput<'fills'>
   | MessageInput<'settlements'>
-  | AssignmentInput
   | TimerInput
   | {
       readonly kind: 'account';
@@ -111,8 +109,6 @@ export class PortfolioCore implements Core<PortfolioInput, PortfolioEffect> {
         return input.topic === 'fills'
           ? this.#book(this.holdings.applyFill(input.message, at), input.message.venue, at)
           : this.#book(this.holdings.applySettlement(input.message), input.message.venue, at);
-      case 'assignment':
-        return [];
       case 'timer':
         return [
           { kind: 'effect', effect: { kind: 'read_account', venue: input.name.replace('reconcile:', '') } },

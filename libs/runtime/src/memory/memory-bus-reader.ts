@@ -1,0 +1,122 @@
+import type { RecordSource } from '../bus/record-delivery.js';
+import { RecordDelivery, type RecordDeliveryOptions } from '../bus/record-delivery.js';
+import type { BusRecord, Metrics } from '../ports.js';
+import type { LogEntry } from './memory-bus-log.js';
+import type { MemoryTopic, PartitionReader } from './memory-bus-topic.js';
+
+export interface MemoryReaderOptions extends Omit<RecordDeliveryOptions, 'source'> {
+  readonly topic: MemoryTopic;
+  readonly partition: number;
+  readonly group: string;
+  /** Where to begin. */
+  readonly startAt: number;
+  /** Where the owner before has ended; asked when nothing of it is in hand any more. */
+  readonly handedOverAt?: () => number;
+  /** The position has moved on. */
+  readonly onAdvance: (reader: MemoryReader) => void;
+  readonly metrics: Metrics | undefined;
+}
+
+/** One member's hold on one partition: a position in its log, and the delivery of what lies beyond it. */
+export class MemoryReader implements PartitionReader, RecordSource {
+  readonly topic: MemoryTopic;
+  readonly partition: number;
+  readonly name: string;
+  readonly #options: MemoryReaderOptions;
+  readonly #delivery: RecordDelivery;
+  /** The end of the partition when it was assigned. */
+  readonly #target: number;
+  #position: number;
+  #opened = false;
+
+  constructor(options: MemoryReaderOptions) {
+    this.#options = options;
+    this.topic = options.topic;
+    this.partition = options.partition;
+    this.name = partitionName(options.topic.name, options.partition);
+    this.#target = options.topic.logs[options.partition]!.end;
+    this.#position = options.startAt;
+    this.#delivery = new RecordDelivery({ ...options, source: this });
+    this.topic.addReader(this.partition, this);
+  }
+
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Everything that lay in the partition when it was assigned is handled. */
+  get isCaughtUp(): boolean {
+    if (!this.#opened) return false;
+    if (this.#position >= this.#target) return true;
+    const next = this.topic.logs[this.partition]!.at(this.#position);
+    return next === undefined || next.offset >= this.#target;
+  }
+
+  wake(): void {
+    this.#delivery.wake();
+  }
+
+  /** Begins, or goes on after {@link pause}. */
+  resume(): void {
+    if (!this.#opened) {
+      this.#opened = true;
+      this.#position = this.#options.handedOverAt?.() ?? this.#position;
+    }
+    this.#delivery.resume();
+  }
+
+  pause(): Promise<void> {
+    return this.#delivery.pause();
+  }
+
+  /** Gives the partition up; resolves when no record of it is in hand. */
+  async release(): Promise<void> {
+    await this.#delivery.pause();
+    this.topic.removeReader(this.partition, this);
+  }
+
+  peek(): BusRecord | undefined {
+    const log = this.topic.logs[this.partition]!;
+    if (this.#position < log.start) this.#skipTo(log.start);
+    const entry = log.at(this.#position);
+    return entry && toRecord(this.topic.name, this.partition, entry);
+  }
+
+  advance(record: BusRecord): void {
+    this.#moveTo(Number(record.offset) + 1);
+  }
+
+  #moveTo(position: number): void {
+    this.#position = position;
+    this.#options.onAdvance(this);
+    this.topic.onProgress(this.partition);
+  }
+
+  /** The records up to `start` are gone: compacted away, or dropped because this reader was too slow. */
+  #skipTo(start: number): void {
+    if (!this.topic.compacted)
+      this.#options.metrics?.count(
+        'bus_skipped_records_total',
+        { topic: this.topic.name, group: this.#options.group },
+        start - this.#position,
+      );
+    this.#moveTo(start);
+  }
+}
+
+/** `topic/partition` */
+export const partitionName = (topic: string, partition: number): string => `${topic}/${partition}`;
+
+/** Every handler gets bytes of its own: what it does to them is nobody else's concern. */
+function toRecord(topic: string, partition: number, entry: LogEntry): BusRecord {
+  return {
+    topic,
+    partition,
+    offset: String(entry.offset),
+    key: entry.key,
+    id: entry.id,
+    value: entry.value === null ? null : Buffer.from(entry.value),
+    headers: entry.headers,
+    timestamp: entry.timestamp,
+  };
+}

@@ -1,0 +1,2 @@
+export { createKalshiConnector, type KalshiConnectorOptions } from './connector.js';
+export type { KalshiCredentials } from './credentials.js';

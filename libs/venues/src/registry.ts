@@ -1,0 +1,46 @@
+import type { VenueId } from '@arbytron/domain';
+import type { Connector } from './connector.js';
+import { kalshi } from './kalshi/definition.js';
+import { polymarket } from './polymarket/definition.js';
+import type { VenueDefinition, VenuePorts } from './venue-definition.js';
+
+/** Every venue. Adding one is a folder beside this file and a line here. */
+const VENUES: readonly VenueDefinition[] = [kalshi, polymarket];
+
+/** What is wrong with the settings of venues, each problem with its place. */
+export class VenueSettingsError extends Error {
+  override readonly name = 'VenueSettingsError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `the venue settings have ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
+  }
+}
+
+export const knownVenues = (): VenueId[] => VENUES.map((definition) => definition.venue);
+
+/**
+ * Makes a connector for every venue that has settings.
+ * @param settings by venue; `{}` for public data at the venue's own address
+ * @throws VenueSettingsError that lists every problem, without quoting a value
+ */
+export function createConnectors(
+  settings: Readonly<Record<VenueId, unknown>>,
+  ports: VenuePorts,
+): Map<VenueId, Connector> {
+  const connectors = new Map<VenueId, Connector>();
+  const problems: string[] = [];
+  for (const [venue, values] of Object.entries(settings)) {
+    const definition = VENUES.find((d) => d.venue === venue);
+    if (!definition) {
+      problems.push(`${venue}: unknown venue; known are ${knownVenues().join(', ')}`);
+      continue;
+    }
+    const made = definition.connect(values, ports);
+    if ('problems' in made) problems.push(...made.problems);
+    else connectors.set(venue, made);
+  }
+  if (problems.length > 0) throw new VenueSettingsError(problems);
+  return connectors;
+}

@@ -1,0 +1,84 @@
+import { levenshtein } from '../similarity/levenshtein.js';
+import type { Token } from '../specification/specification.js';
+import { fail, pass, unknown, type GateResult } from './gate.js';
+import { ofKind, type TokenComparison } from './token-comparison.js';
+
+const SUFFIXES = new Set(['junior', 'senior', 'ii', 'iii', 'iv']);
+
+/**
+ * Whether the names on both sides are the same. Initials count when the rest of the name agrees; a missing given
+ * name counts only beside a shared office and place; a spelling that differs by a letter is for a person to judge.
+ */
+export function subjectGate(c: TokenComparison): GateResult {
+  const shared = ofKind(c.shared, 'proper');
+  let restA = ofKind(c.onlyA, 'proper');
+  let restB = ofKind(c.onlyB, 'proper');
+  if (restA.length === 0 && restB.length === 0) {
+    return pass('subject', shared.length > 0 ? 'names_equal' : 'no_names');
+  }
+  if ([...restA, ...restB].some((name) => SUFFIXES.has(name))) return fail('subject', 'name_suffix_differs');
+  let doubt: string | null = null;
+  let initials = 0;
+  for (const x of [...restA]) {
+    const y = restB.find((name) => isInitialOf(x, name) || isInitialOf(name, x) || isSpellingOf(x, name));
+    if (y === undefined) continue;
+    restA = restA.filter((name) => name !== x);
+    restB = restB.filter((name) => name !== y);
+    if (isInitialOf(x, y) || isInitialOf(y, x)) initials += 1;
+    else doubt = 'spelling_differs';
+  }
+  if (restA.length > 0 && restB.length > 0) return fail('subject', 'names_differ');
+  if (initials > 0 && shared.length < 2) return unknown('subject', 'initial_and_one_name');
+  const rest = restA.length > 0 ? restA : restB;
+  if (rest.length > 0) {
+    if (shared.length === 0) {
+      const bare = restA.length > 0 ? c.onlyB : c.onlyA;
+      return bare.some((t) => t.kind === 'party' || t.kind === 'place' || t.kind === 'asset')
+        ? fail('subject', 'other_kind_of_subject')
+        : unknown('subject', 'name_on_one_side');
+    }
+    const side = restA.length > 0 ? c.a : c.b;
+    if (!rest.every((name) => standsBesideShared(name, side, new Set(shared))))
+      return unknown('subject', 'more_names_on_one_side');
+    const anchored = ofKind(c.shared, 'office').length > 0 && ofKind(c.shared, 'place').length > 0;
+    if (!anchored) return unknown('subject', 'given_name_missing');
+  }
+  return doubt === null
+    ? pass('subject', initials > 0 ? 'initial_matches' : 'names_equal')
+    : unknown('subject', doubt);
+}
+
+const isInitialOf = (initial: string, name: string): boolean =>
+  /^[a-z]\.$/.test(initial) && name.length > 2 && name[0] === initial[0];
+
+const isSpellingOf = (x: string, y: string): boolean =>
+  x.length >= 6 && y.length >= 6 && levenshtein(x, y, 1) <= 1;
+
+/** A given name stands right before its surname in the title. */
+function standsBesideShared(name: string, tokens: readonly Token[], shared: ReadonlySet<string>): boolean {
+  const names = ofKind(tokens, 'proper');
+  const at = names.indexOf(name);
+  for (let i = at + 1; i < names.length; i += 1) if (shared.has(names[i]!)) return true;
+  return false;
+}
+
+/** Whether what both sides name is enough to be one thing and not only one word. */
+export function identityGate(c: TokenComparison): GateResult {
+  const names = ofKind(c.shared, 'proper');
+  const anchors = c.shared.filter(
+    (t) =>
+      t.kind === 'competition' ||
+      t.kind === 'place' ||
+      t.kind === 'office' ||
+      t.kind === 'district' ||
+      t.kind === 'asset' ||
+      t.kind === 'party',
+  );
+  if (names.length >= 2 || names.some((name) => name.includes(' '))) return pass('identity', 'full_name');
+  if (names.length === 1)
+    return anchors.length > 0 ? pass('identity', 'name_in_context') : unknown('identity', 'one_word_name');
+  if (anchors.length > 0) return pass('identity', 'known_subject');
+  return c.shared.length >= 3 && c.onlyA.length + c.onlyB.length === 0
+    ? unknown('identity', 'nothing_named')
+    : fail('identity', 'nothing_named');
+}

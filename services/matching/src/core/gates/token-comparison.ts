@@ -1,0 +1,104 @@
+import { LEAGUE_OF } from '../specification/data/competitions.js';
+import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
+
+/** The words of two contracts, told apart. */
+export interface TokenComparison {
+  readonly shared: readonly Token[];
+  readonly onlyA: readonly Token[];
+  readonly onlyB: readonly Token[];
+  /** All words of each side, gaps filled from the event's title. */
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+}
+
+/** Kinds that the title of the event may supply where the market's own title has none. */
+const FILLED: ReadonlySet<TokenKind> = new Set([
+  'office',
+  'place',
+  'party',
+  'competition',
+  'stage',
+  'district',
+]);
+
+export function compareTokens(a: ContractSpecification, b: ContractSpecification): TokenComparison {
+  let left = filled(a, b);
+  let right = filled(b, a);
+  [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
+  const inA = new Set(left.map((t) => t.text));
+  const inB = new Set(right.map((t) => t.text));
+  return {
+    a: left,
+    b: right,
+    shared: left.filter((t) => inB.has(t.text)),
+    onlyA: left.filter((t) => !inB.has(t.text)),
+    onlyB: right.filter((t) => !inA.has(t.text)),
+  };
+}
+
+function filled(spec: ContractSpecification, other: ContractSpecification): Token[] {
+  const has = new Set(spec.tokens.map((t) => t.kind));
+  const wanted = new Set(other.tokens.map((t) => t.text));
+  const gaps = spec.context.filter((t) => FILLED.has(t.kind) && !has.has(t.kind) && wanted.has(t.text));
+  return gaps.length === 0 ? [...spec.tokens] : [...spec.tokens, ...gaps];
+}
+
+const FEDERAL = new Set([
+  'president',
+  'vice president',
+  'senate',
+  'house',
+  'congress',
+  'supreme court',
+  'speaker',
+  'cabinet',
+  'fed chair',
+  'fed',
+]);
+
+/** Drops what the other side leaves unsaid because the rest of the title implies it. */
+function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
+  const otherPlaces = other.some((t) => t.kind === 'place');
+  const federal =
+    tokens.some((t) => FEDERAL.has(t.text)) && tokens.filter((t) => t.kind === 'place').length === 1;
+  const leagues = new Set(
+    tokens
+      .filter((t) => t.kind === 'competition')
+      .map((t) => LEAGUE_OF[t.text])
+      .filter((l) => l !== undefined),
+  );
+  return tokens.filter((t) => {
+    if (t.text === 'us' && t.kind === 'place') return !(federal && !otherPlaces);
+    if (t.kind === 'competition' && leagues.has(t.text)) return other.some((o) => o.text === t.text);
+    return !(t.kind === 'stage' && t.text === 'final' && leagues.size > 0);
+  });
+}
+
+export const ofKind = (tokens: readonly Token[], kind: TokenKind): string[] =>
+  tokens.filter((t) => t.kind === kind).map((t) => t.text);
+
+const WEIGHTS: Partial<Record<TokenKind, number>> = {
+  proper: 2,
+  asset: 2,
+  competition: 2,
+  district: 2,
+  number: 1.5,
+  place: 1.5,
+};
+
+const weightOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, t) => sum + (WEIGHTS[t.kind] ?? 1), 0);
+
+/** Weighted share of the words that the two have in common (Jaccard). */
+export function tokenOverlap(c: TokenComparison): number {
+  const shared = weightOf(c.shared);
+  const all = shared + weightOf(c.onlyA) + weightOf(c.onlyB);
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Weighted share of the shorter side's words that the other has too. */
+export function coverage(c: TokenComparison): number {
+  const shared = weightOf(c.shared);
+  const least = Math.min(shared + weightOf(c.onlyA), shared + weightOf(c.onlyB));
+  return least === 0 ? 0 : shared / least;
+}

@@ -1,0 +1,174 @@
+import type { ContractSpecification, TokenKind } from '../specification/specification.js';
+import { fail, pass, unknown, type GateName, type GateResult, type SetRelation } from './gate.js';
+import { coverage, ofKind, type TokenComparison } from './token-comparison.js';
+
+/** A gate together with the set relation it found, where it found one. */
+export interface Finding {
+  readonly result: GateResult;
+  readonly relation?: SetRelation;
+}
+
+const found = (result: GateResult, relation?: SetRelation): Finding =>
+  relation === undefined ? { result } : { result, relation };
+
+/** Kinds for which two different words mean two different contracts. */
+const EXCLUSIVE: readonly (TokenKind & GateName)[] = [
+  'party',
+  'office',
+  'place',
+  'district',
+  'competition',
+  'asset',
+  'metric',
+];
+
+export function exclusiveGates(c: TokenComparison): Finding[] {
+  const findings: Finding[] = [];
+  for (const kind of EXCLUSIVE) {
+    const a = ofKind(c.onlyA, kind);
+    const b = ofKind(c.onlyB, kind);
+    const shared = ofKind(c.shared, kind);
+    if (a.length === 0 && b.length === 0) {
+      if (shared.length > 0) findings.push(found(pass(kind, `${kind}_equal`)));
+    } else if (a.length > 0 && b.length > 0) {
+      const vague = kind === 'office' && (a.includes('leader') || b.includes('leader'));
+      findings.push(found(vague ? unknown(kind, 'office_vague') : fail(kind, `${kind}_differs`)));
+    } else {
+      const decides = kind === 'district' || (kind === 'place' && isStateOfOffice(c, [...a, ...b]));
+      findings.push(
+        found(decides ? fail(kind, `${kind}_on_one_side`) : unknown(kind, `${kind}_on_one_side`)),
+      );
+    }
+  }
+  return findings;
+}
+
+/** The Senate of a state is no seat of the whole Senate, and another country's president is not America's. */
+const isStateOfOffice = (c: TokenComparison, places: readonly string[]): boolean =>
+  ofKind(c.shared, 'place').length === 0 &&
+  ofKind(c.shared, 'office').some((office) => ELECTIVE.has(office)) &&
+  places.some((place) => place !== 'us');
+
+/** Stages that differ only in whether a title says that there is an election at all. */
+const SOFT_STAGES = new Set(['election', 'final', 'confirmation']);
+
+const ELECTIVE = new Set([
+  'president',
+  'vice president',
+  'senate',
+  'house',
+  'governor',
+  'mayor',
+  'attorney general',
+  'lieutenant governor',
+]);
+
+export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | null {
+  const a = ofKind(c.onlyA, 'stage');
+  const b = ofKind(c.onlyB, 'stage');
+  const shared = ofKind(c.shared, 'stage');
+  if (a.length === 0 && b.length === 0)
+    return shared.length === 0 ? null : found(pass('stage', 'stage_equal'));
+  const differing = [...a, ...b];
+  const elective = ofKind(c.shared, 'office').some((office) => ELECTIVE.has(office));
+  const plain =
+    ofKind(c.shared, 'predicate').length === 0 &&
+    c.onlyA.every((t) => t.kind !== 'predicate') &&
+    c.onlyB.every((t) => t.kind !== 'predicate');
+  if (
+    sameCycle &&
+    elective &&
+    plain &&
+    shared.length === 0 &&
+    differing.every((stage) => stage === 'election')
+  ) {
+    return found(pass('stage', 'election_implied'));
+  }
+  if (differing.every((stage) => SOFT_STAGES.has(stage))) return found(unknown('stage', 'stage_on_one_side'));
+  const local = !ofKind(c.shared, 'office').includes('president') && ofKind(c.shared, 'party').length > 0;
+  if (
+    local &&
+    differing.every((stage) => stage === 'primary' || stage === 'nominee' || stage === 'election')
+  ) {
+    return found(unknown('stage', 'primary_or_nomination'));
+  }
+  return found(fail('stage', 'stage_differs'));
+}
+
+/** Deeds that imply another, and deeds that titles use for one another without their meaning the same. */
+const IMPLIES: Readonly<Record<string, string>> = { resign: 'leave', fire: 'leave', die: 'leave' };
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(['visit', 'enter']),
+  new Set(['acquire', 'annex']),
+  new Set(['law', 'pass', 'sign']),
+  new Set(['launch', 'release']),
+  new Set(['run', 'announce', 'declare']),
+  new Set(['commute', 'pardon']),
+];
+
+export function predicateGate(c: TokenComparison): Finding | null {
+  const a = ofKind(c.onlyA, 'predicate');
+  const b = ofKind(c.onlyB, 'predicate');
+  const shared = ofKind(c.shared, 'predicate');
+  if (a.length === 0 && b.length === 0)
+    return shared.length === 0 ? null : found(pass('predicate', 'predicate_equal'));
+  if (a.length === 1 && b.length === 1) {
+    if (IMPLIES[a[0]!] === b[0]) return found(pass('predicate', 'predicate_implied'), 'subset');
+    if (IMPLIES[b[0]!] === a[0]) return found(pass('predicate', 'predicate_implied'), 'superset');
+    if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
+      return found(unknown('predicate', 'predicate_near'));
+  }
+  if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
+  return found(unknown('predicate', 'predicate_on_one_side'));
+}
+
+/** "The next to leave" is a case of "to leave"; "the next election" of a known year adds nothing. */
+export function orderGate(
+  c: TokenComparison,
+  a: ContractSpecification,
+  b: ContractSpecification,
+): Finding | null {
+  const cyclic = a.cycle !== null && a.cycle === b.cycle;
+  const strong = (tokens: TokenComparison['a']): string[] =>
+    ofKind(tokens, 'order').filter((t) => !(cyclic && t === 'next'));
+  const onlyA = strong(c.onlyA);
+  const onlyB = strong(c.onlyB);
+  if (onlyA.length === 0 && onlyB.length === 0)
+    return ofKind(c.shared, 'order').length > 0 ? found(pass('order', 'order_equal')) : null;
+  if (onlyA.length > 0 && onlyB.length > 0) return found(fail('order', 'order_differs'));
+  const rest = [...onlyA, ...onlyB];
+  if (!rest.every((t) => t === 'next' || t === 'first' || t === 'only'))
+    return found(fail('order', 'order_on_one_side'));
+  return found(unknown('order', 'order_on_one_side'), onlyA.length > 0 ? 'subset' : 'superset');
+}
+
+export function numberGate(c: TokenComparison): Finding | null {
+  const a = ofKind(c.onlyA, 'number');
+  const b = ofKind(c.onlyB, 'number');
+  if (a.length === 0 && b.length === 0)
+    return ofKind(c.shared, 'number').length > 0 ? found(pass('number', 'numbers_equal')) : null;
+  if (a.length > 0 && b.length > 0) return found(fail('number', 'numbers_differ'));
+  return found(unknown('number', 'number_on_one_side'));
+}
+
+/** Below this share of common words two titles are about two things. */
+const LEAST_COVERAGE = 0.5;
+
+/** What kind of election it is goes without saying where its year and office are given. */
+const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general']);
+
+/** What one wins in a competition goes without saying. */
+const TITLES = new Set(['champion', 'championship', 'title', 'tournament', 'trophy', 'cup', 'league']);
+
+/** The words that no other gate looks at. They must all agree, or a person must read them. */
+export function wordingGate(c: TokenComparison): Finding {
+  const elections =
+    c.shared.some((t) => t.kind === 'office') && [...c.a, ...c.b].some((t) => t.text === 'election');
+  const contest = c.shared.some((t) => t.kind === 'competition');
+  const content = (word: string): boolean => !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word));
+  const a = ofKind(c.onlyA, 'word').filter(content);
+  const b = ofKind(c.onlyB, 'word').filter(content);
+  if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));
+  if (a.length === 0 && b.length === 0) return found(pass('wording', 'words_explained'));
+  return found(unknown('wording', a.length > 0 && b.length > 0 ? 'words_differ' : 'words_on_one_side'));
+}

@@ -1,0 +1,10 @@
+export { DEFAULT_CANDIDATE_LIMIT, MarketIndex } from './blocking/market-index.js';
+export { PostingIndex, type Hit } from './blocking/posting-index.js';
+export { termsOf, termsOfTitle } from './blocking/terms.js';
+export * from './gates/gate.js';
+export { judge } from './gates/judge.js';
+export { levenshtein, levenshteinSimilarity } from './similarity/levenshtein.js';
+export { specify } from './specification/specify.js';
+export type * from './specification/specification.js';
+export { fingerprintOf, fingerprintOfMarket, type MarketFingerprint } from './trust/fingerprint.js';
+export * from './trust/trust-state.js';

@@ -1,0 +1,289 @@
+/** Countries, blocs and US states with the names and adjectives that titles use: `canonical: form, form`. */
+export const PLACES = `
+us: united states, america, american, americans, usa, u.s, u.s.a
+uk: united kingdom, britain, great britain, british
+mexico: mexican
+canada: canadian
+colombia: colombian
+argentina: argentine, argentinian, argentinean
+brazil: brazilian
+chile: chilean
+peru: peruvian
+ecuador: ecuadorian
+venezuela: venezuelan
+bolivia: bolivian
+uruguay: uruguayan
+paraguay: paraguayan
+cuba: cuban
+honduras: honduran
+guatemala: guatemalan
+costa rica: costa rican
+panama: panamanian
+haiti: haitian
+jamaica: jamaican
+greenland: greenlandic
+iceland: icelandic
+ireland: irish
+france: french
+germany: german
+spain: spanish
+portugal: portuguese
+italy: italian
+netherlands: dutch, holland
+belgium: belgian
+austria: austrian
+switzerland: swiss
+sweden: swedish
+norway: norwegian
+denmark: danish
+finland: finnish
+poland: polish
+hungary: hungarian
+czechia: czech, czech republic
+slovakia: slovak, slovakian
+slovenia: slovenian
+croatia: croatian
+serbia: serbian
+bosnia: bosnian, bosnia and herzegovina
+romania: romanian
+bulgaria: bulgarian
+greece: greek
+turkey: turkish, turkiye
+cyprus: cypriot
+ukraine: ukrainian
+russia: russian
+belarus: belarusian, belarussian
+moldova: moldovan
+georgia: georgian
+armenia: armenian
+azerbaijan: azerbaijani
+kazakhstan: kazakh
+lithuania: lithuanian
+latvia: latvian
+estonia: estonian
+albania: albanian
+kosovo: kosovan
+malta: maltese
+luxembourg: luxembourgish
+san marino: sammarinese
+israel: israeli
+palestine: palestinian
+iran: iranian
+iraq: iraqi
+syria: syrian
+lebanon: lebanese
+jordan: jordanian
+egypt: egyptian
+saudi arabia: saudi, saudi arabian
+yemen: yemeni
+qatar: qatari
+uae: united arab emirates, emirati
+kuwait: kuwaiti
+oman: omani
+afghanistan: afghan
+pakistan: pakistani
+india: indian
+bangladesh: bangladeshi
+nepal: nepalese, nepali
+sri lanka: sri lankan
+china: chinese, prc
+taiwan: taiwanese
+hong kong: hongkong
+japan: japanese
+south korea: south korean, korea republic, republic of korea
+north korea: north korean, dprk
+vietnam: vietnamese
+thailand: thai
+malaysia: malaysian
+indonesia: indonesian
+philippines: philippine, filipino
+singapore: singaporean
+australia: australian
+new zealand: new zealander
+south africa: south african
+nigeria: nigerian
+kenya: kenyan
+ghana: ghanaian, ghanian
+ethiopia: ethiopian
+uganda: ugandan
+tanzania: tanzanian
+zambia: zambian
+senegal: senegalese
+ivory coast: cote divoire, cote d'ivoire
+morocco: moroccan
+algeria: algerian
+tunisia: tunisian
+libya: libyan
+sudan: sudanese
+eurozone: euro area, euro zone
+eu: european union, e.u
+alabama:
+alaska:
+arizona:
+arkansas:
+california: californian
+colorado:
+connecticut:
+delaware:
+florida:
+hawaii:
+idaho:
+illinois:
+indiana:
+iowa:
+kansas:
+kentucky:
+louisiana:
+maine:
+maryland:
+massachusetts:
+michigan:
+minnesota:
+mississippi:
+missouri:
+montana:
+nebraska:
+nevada:
+new hampshire:
+new jersey:
+new mexico:
+new york:
+north carolina:
+north dakota:
+ohio:
+oklahoma:
+oregon:
+pennsylvania:
+rhode island:
+south carolina:
+south dakota:
+tennessee:
+texas:
+utah:
+vermont:
+virginia:
+washington state:
+west virginia:
+wisconsin:
+wyoming:
+puerto rico:
+new york city: nyc
+`;
+
+/** Postal codes of the US states, as tickers and district names use them. */
+export const STATE_CODES: Readonly<Record<string, string>> = {
+  al: 'alabama',
+  ak: 'alaska',
+  az: 'arizona',
+  ar: 'arkansas',
+  ca: 'california',
+  co: 'colorado',
+  ct: 'connecticut',
+  de: 'delaware',
+  fl: 'florida',
+  ga: 'georgia',
+  hi: 'hawaii',
+  id: 'idaho',
+  il: 'illinois',
+  in: 'indiana',
+  ia: 'iowa',
+  ks: 'kansas',
+  ky: 'kentucky',
+  la: 'louisiana',
+  me: 'maine',
+  md: 'maryland',
+  ma: 'massachusetts',
+  mi: 'michigan',
+  mn: 'minnesota',
+  ms: 'mississippi',
+  mo: 'missouri',
+  mt: 'montana',
+  ne: 'nebraska',
+  nv: 'nevada',
+  nh: 'new hampshire',
+  nj: 'new jersey',
+  nm: 'new mexico',
+  ny: 'new york',
+  nc: 'north carolina',
+  nd: 'north dakota',
+  oh: 'ohio',
+  ok: 'oklahoma',
+  or: 'oregon',
+  pa: 'pennsylvania',
+  ri: 'rhode island',
+  sc: 'south carolina',
+  sd: 'south dakota',
+  tn: 'tennessee',
+  tx: 'texas',
+  ut: 'utah',
+  vt: 'vermont',
+  va: 'virginia',
+  wa: 'washington state',
+  wv: 'west virginia',
+  wi: 'wisconsin',
+  wy: 'wyoming',
+};
+
+/** Three-letter country codes (IOC and ISO) that tickers use for outcomes. */
+export const COUNTRY_CODES: Readonly<Record<string, string>> = {
+  ARG: 'argentina',
+  AUS: 'australia',
+  AUT: 'austria',
+  AZE: 'azerbaijan',
+  BEL: 'belgium',
+  BRA: 'brazil',
+  CAN: 'canada',
+  CHN: 'china',
+  COL: 'colombia',
+  CRO: 'croatia',
+  CYP: 'cyprus',
+  CZE: 'czechia',
+  DEN: 'denmark',
+  DNK: 'denmark',
+  ECU: 'ecuador',
+  EGY: 'egypt',
+  ENG: 'england',
+  ESP: 'spain',
+  EST: 'estonia',
+  FIN: 'finland',
+  FRA: 'france',
+  GER: 'germany',
+  DEU: 'germany',
+  GHA: 'ghana',
+  GRE: 'greece',
+  GRC: 'greece',
+  HUN: 'hungary',
+  IRL: 'ireland',
+  IRN: 'iran',
+  ISR: 'israel',
+  ITA: 'italy',
+  JPN: 'japan',
+  KOR: 'south korea',
+  LTU: 'lithuania',
+  LUX: 'luxembourg',
+  MAR: 'morocco',
+  MEX: 'mexico',
+  MLT: 'malta',
+  NED: 'netherlands',
+  NLD: 'netherlands',
+  NOR: 'norway',
+  NZL: 'new zealand',
+  POL: 'poland',
+  POR: 'portugal',
+  PRT: 'portugal',
+  QAT: 'qatar',
+  ROM: 'romania',
+  ROU: 'romania',
+  RSA: 'south africa',
+  SCO: 'scotland',
+  SEN: 'senegal',
+  SRB: 'serbia',
+  SUI: 'switzerland',
+  CHE: 'switzerland',
+  SWE: 'sweden',
+  TUN: 'tunisia',
+  TUR: 'turkey',
+  UKR: 'ukraine',
+  URU: 'uruguay',
+  USA: 'us',
+};

@@ -1,0 +1,129 @@
+import type { Token, ValueRange } from './specification.js';
+import { foldText } from './text.js';
+import type { TickerHints } from './ticker.js';
+
+const PLACEHOLDER =
+  /\b(?:[Pp]erson|[Cc]andidate|[Pp]layer|[Tt]eam|[Cc]ompany|[Ss]how|[Pp]arty|[Oo]ption|[Ii]ndividual|[Aa]rtist|[Cc]ountry|[Dd]river|[Ff]ilm|[Mm]ovie|[Ss]ong|[Nn]ominee|[Cc]lub|[Mm]odel) (?:[A-Z]{1,2}|\d{1,2})\b(?!\.)|\bWill "?[A-Z]{1,2}"? (?:win|be|become|finish)\b|_{2,}|\bTBD\b|^[A-Z]$/;
+const REST_OF_FIELD =
+  /\b(?:another|other|any other|someone else|anyone else|somebody else|none of (?:the|these)|no one else|the field)\b/i;
+const OPEN_QUESTION = /^(?:who|what|which|when|where|how|whom)\b/i;
+const STRIKE_CODE = /^[TBCHGU]?-?\d[\d.]*$/;
+
+/** Whether an outcome text says anything a person could read, and not the code of a strike. */
+export const isReadable = (outcome: string): boolean =>
+  outcome !== '' && !STRIKE_CODE.test(outcome) && !/^[A-Z0-9]+(?:-[A-Z0-9.]+)+$/.test(outcome);
+
+/** What is wrong with a venue's data, as reason codes; empty when nothing is. */
+export function findDefects(input: {
+  readonly rawTitle: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly tokens: readonly Token[];
+  readonly range: ValueRange | null;
+  readonly ticker: TickerHints | null;
+  readonly cycle: number | null;
+  readonly maxTitleLength: number;
+  readonly grain: 'market' | 'event';
+}): string[] {
+  const { title, tokens, range, ticker } = input;
+  const defects: string[] = [];
+  if (input.rawTitle.length > input.maxTitleLength) defects.push('title_too_long');
+  if (title === '') defects.push('title_empty');
+  if (/^(?:will|does|is)\s{2,}/i.test(input.rawTitle)) defects.push('name_missing');
+  if (PLACEHOLDER.test(title) || PLACEHOLDER.test(input.outcome)) defects.push('placeholder_name');
+  if (REST_OF_FIELD.test(title) || REST_OF_FIELD.test(input.outcome) || /^other$/i.test(input.outcome))
+    defects.push('rest_of_field');
+  if (input.grain === 'market' && isUnsaid(input)) defects.push('outcome_only_in_ticker');
+  if (
+    !tokens.some(
+      (t) =>
+        t.kind !== 'word' &&
+        t.kind !== 'number' &&
+        t.kind !== 'order' &&
+        t.kind !== 'predicate' &&
+        t.kind !== 'metric',
+    )
+  ) {
+    defects.push('subject_missing');
+  }
+  if (range !== null && !range.sideKnown) defects.push('side_unknown');
+  if (ticker !== null) defects.push(...tickerDisagreements(input, ticker));
+  return defects;
+}
+
+/** An open question without an answer: "Who will win?" with the name in the ticker alone. */
+function isUnsaid(input: {
+  readonly title: string;
+  readonly outcome: string;
+  readonly range: ValueRange | null;
+  readonly ticker: TickerHints | null;
+}): boolean {
+  const { title, ticker } = input;
+  if (isReadable(input.outcome)) return false;
+  if (OPEN_QUESTION.test(title) && !title.includes(': ') && !/ - [↑↓<>$\w]/.test(title)) return true;
+  if (ticker?.outcomeCode == null || input.range !== null || /^(?:will|does|is|did|has)\b/i.test(title))
+    return false;
+  return !isSpelledBy(ticker.outcomeCode, title);
+}
+
+/** Whether an outcome code is made of the beginnings of words of the title, in order: `JPOW` of "Jerome Powell". */
+export function isSpelledBy(code: string, title: string): boolean {
+  const words = foldText(title).match(/[a-z]+/g) ?? [];
+  const letters = code.toLowerCase().replace(/\d+$/, '');
+  if (letters === '' || letters.length > 16) return false;
+  const spells = (at: number, from: number): boolean => {
+    if (at === letters.length) return true;
+    for (let i = from; i < Math.min(words.length, from + (at === 0 ? 60 : 3)); i += 1) {
+      const word = words[i]!;
+      let length = 0;
+      while (length < word.length && at + length < letters.length && word[length] === letters[at + length])
+        length += 1;
+      for (let take = length; take > 0; take -= 1) if (spells(at + take, i + 1)) return true;
+    }
+    return false;
+  };
+  return spells(0, 0);
+}
+
+function tickerDisagreements(
+  input: {
+    readonly tokens: readonly Token[];
+    readonly range: ValueRange | null;
+    readonly cycle: number | null;
+  },
+  ticker: TickerHints,
+): string[] {
+  const defects: string[] = [];
+  const places = input.tokens.filter((t) => t.kind === 'place').map((t) => t.text);
+  if (ticker.state !== null && places.length > 0 && !places.includes(ticker.state))
+    defects.push('ticker_names_other_state');
+  const { range } = input;
+  if (ticker.strikeKind === '' && ticker.strike !== null && range === null)
+    defects.push('ticker_number_unread');
+  if (
+    ticker.strikeKind === 'T' &&
+    ticker.strike !== null &&
+    range !== null &&
+    range.sideKnown &&
+    range.unit !== 'rate_change'
+  ) {
+    const ends = [range.low, range.high].filter((end) => Number.isFinite(end));
+    if (!ends.some((end) => isSameNumber(end, ticker.strike!))) defects.push('ticker_strike_differs');
+  }
+  if (
+    input.cycle !== null &&
+    ticker.year !== null &&
+    ticker.month === null &&
+    Math.abs(ticker.year - input.cycle) > 1
+  ) {
+    defects.push('ticker_cycle_differs');
+  }
+  return defects;
+}
+
+/** Tickers write cents, thousandths or whole units, and a threshold just below the round number. */
+function isSameNumber(title: number, strike: number): boolean {
+  if (title === strike) return true;
+  const ratio = Math.abs(strike / title);
+  return [1, 100, 1_000, 1e6, 1e9, 0.01, 0.001].some((scale) => Math.abs(ratio / scale - 1) < 0.002);
+}

@@ -1,0 +1,118 @@
+import type { ContractSpecification, Token, ValueRange } from './specification.js';
+
+/** Sources whose figures differ enough that two contracts on them are two contracts. */
+const SOURCES: readonly (readonly [string, RegExp])[] = [
+  ['cf benchmarks', /\bcf benchmarks?\b|\bbrti\b|\bcme cf\b|real[- ]time index/],
+  ['binance', /\bbinance\b/],
+  ['coinbase', /\bcoinbase\b/],
+  ['chainlink', /\bchainlink\b/],
+  ['pyth', /\bpyth\b/],
+  ['kraken', /\bkraken\b/],
+  ['coingecko', /\bcoingecko\b/],
+  ['coinmarketcap', /\bcoinmarketcap\b/],
+  ['forbes', /\bforbes\b/],
+  ['bloomberg', /\bbloomberg\b/],
+  ['national weather service', /\bnational weather service\b|\bnws\b|climatological report/],
+  ['weather underground', /\bweather underground\b|\bwunderground\b/],
+  ['aaa', /\baaa\b/],
+  ['silver bulletin', /\bsilver bulletin\b/],
+  ['realclearpolitics', /\brealclear\w*/],
+  ['ddhq', /\bddhq\b|decision desk/],
+  ['gallup', /\bgallup\b/],
+  ['rotten tomatoes', /\brotten tomatoes\b/],
+  ['yahoo finance', /\byahoo finance\b/],
+  ['wall street journal', /\bwall street journal\b|\bwsj\b/],
+];
+
+/** Where crypto prices come from on venues whose listings do not repeat it. */
+const CRYPTO_ORACLES: Readonly<Record<string, string>> = { kalshi: 'cf benchmarks', polymarket: 'binance' };
+const CRYPTO = new Set([
+  'bitcoin',
+  'ethereum',
+  'solana',
+  'xrp',
+  'dogecoin',
+  'bnb',
+  'cardano',
+  'litecoin',
+  'chainlink',
+  'hyperliquid',
+]);
+const PRICED = new Set([
+  'sp 500',
+  'nasdaq 100',
+  'dow jones',
+  'russell 2000',
+  'vix',
+  'gold',
+  'silver',
+  'wti',
+  'brent',
+  'natural gas',
+  'copper',
+  'eurusd',
+  'usdjpy',
+  'gbpusd',
+  'usdbrl',
+  'tesla',
+  'apple',
+  'nvidia',
+  'microsoft',
+  'amazon',
+  'alphabet',
+  'meta',
+]);
+const SENSITIVE_METRICS = new Set([
+  'price',
+  'fdv',
+  'market cap',
+  'valuation',
+  'net worth',
+  'approval',
+  'temperature',
+  'high temperature',
+  'low temperature',
+  'rainfall',
+  'snow',
+  'gas price',
+  'mortgage rate',
+  'score',
+  'box office',
+  'subscribers',
+]);
+
+/** Sources named in folded text, joined; null when none is. */
+export function findOracle(folded: string): string | null {
+  const found = SOURCES.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
+  return found.length === 0 ? null : found.join('+');
+}
+
+/** The oracle of a contract: named in its title or rules, or known from the venue. */
+export function oracleOf(
+  venue: string,
+  tokens: readonly Token[],
+  foldedTitle: string,
+  foldedRules: string,
+): string | null {
+  const named = findOracle(foldedTitle) ?? (foldedRules === '' ? null : findOracle(foldedRules));
+  if (named !== null) return named;
+  return tokens.some((t) => CRYPTO.has(t.text)) ? (CRYPTO_ORACLES[venue] ?? null) : null;
+}
+
+/** "Up or down" over a stretch of time. */
+export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>
+  tokens.some((t) => t.text === 'increase') && tokens.some((t) => t.text === 'decrease');
+
+/** Whether the figure depends on who publishes it: prices, fortunes, ratings, weather. */
+export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides'>): boolean {
+  const numeric: ValueRange | null = spec.range;
+  const priced = spec.tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text));
+  if (priced && (spec.sides !== null || (numeric !== null && numeric.unit !== 'rank'))) return true;
+  if (priced && isCandle(spec)) return true;
+  if (numeric === null) return false;
+  return (
+    spec.tokens.some((t) => SENSITIVE_METRICS.has(t.text)) ||
+    (numeric.unit === 'rank' &&
+      spec.tokens.some((t) => /^(?:richest|wealthiest|largest|valuable)$/.test(t.text)))
+  );
+}

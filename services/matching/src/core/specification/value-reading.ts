@@ -1,0 +1,226 @@
+import { atLeast, blank, exactly, findRange, lessThan, moreThan, atMost, between } from './ranges.js';
+import type { Aspect, Token, ValueRange, Window } from './specification.js';
+
+/** What a text says about the value a contract turns on, and the text with it blanked. */
+export interface ValueReading {
+  readonly rest: string;
+  readonly range: ValueRange | null;
+  readonly aspect: Aspect | null;
+}
+
+const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, ten: 10 };
+const ORDINAL_RANK =
+  /\b(\d{1,2}|second|third)(?:st|nd|rd|th)? (?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|most valuable))/;
+const AMONG_RANK =
+  /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
+const TOP_RANK = /\btop[ -](\d{1,3}|three|five|ten)\b/;
+const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable)\b)/;
+const PLACE_RANK =
+  /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+};
+
+/** Reads the value of a folded text whose dates are blanked. `bare` as for {@link findRange}. */
+export function readValue(folded: string, bare: boolean): ValueReading {
+  const ranked = readRank(folded);
+  if (ranked !== null) return ranked;
+  if (/exact score|correct score/.test(folded)) return { rest: folded, range: null, aspect: null };
+  const counted = readCount(folded);
+  if (counted !== null) return counted;
+  const mention = findRange(folded, bare);
+  if (mention === null) return { rest: folded, range: null, aspect: null };
+  const direction = directionWord(folded);
+  const aspect = direction ?? mention.aspect;
+  let { range } = mention;
+  if (!range.sideKnown && direction !== null) {
+    range = direction === 'touch_high' ? atLeast(range.low, range.unit) : atMost(range.low, range.unit);
+  } else if (direction === 'touch_low' && range.high === Infinity && /\bhits?\b/.test(folded)) {
+    range = atMost(range.low, range.unit);
+  }
+  const rest = blank(folded, mention.from, mention.to).replace(/\((?:high|low)\)/g, (text) =>
+    ' '.repeat(text.length),
+  );
+  return { rest, range, aspect };
+}
+
+/** "No Fed rate cuts", "3 rate cuts" and "How many rate cuts?: 3 (75 bps)" count decisions, not basis points. */
+const COUNT_OF_DECISIONS =
+  /\b(no|zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(\+)? (?=(?:[\p{L}]+ ){0,3}(?:cuts?|hikes?)\b)/u;
+const TIMES = /\b(zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(\+| or more)? times\b/;
+const HOW_MANY = /\bhow many\b[^:]*[:?] ?-? ?/;
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function readCount(folded: string): ValueReading | null {
+  const question = HOW_MANY.exec(folded);
+  if (question !== null) {
+    const from = question.index + question[0].length;
+    const answer = folded.slice(from).replace(/\([^)]*\)/g, (text) => ' '.repeat(text.length));
+    const mention = findRange(answer, true);
+    if (mention === null) return null;
+    return {
+      rest: folded.slice(0, from) + blank(answer, mention.from, mention.to),
+      range: { ...mention.range, unit: 'count' },
+      aspect: null,
+    };
+  }
+  const match = /\bbps?\b/.test(folded) ? null : (COUNT_OF_DECISIONS.exec(folded) ?? TIMES.exec(folded));
+  if (match === null) return null;
+  const word = match[1] === 'no' ? 0 : NUMBER_WORDS.indexOf(match[1]!);
+  const value = word >= 0 ? word : Number(match[1]);
+  const range = match[2] === undefined ? exactly(value, 'count') : atLeast(value, 'count');
+  return { rest: blank(folded, match.index, match.index + match[0].length), range, aspect: null };
+}
+
+function directionWord(folded: string): Aspect | null {
+  if (/\(high\)|\bmaximum\b|\bhow high\b|↑/.test(folded)) return 'touch_high';
+  if (/\(low\)|\bminimum\b(?! wage)|\bhow low\b|↓/.test(folded)) return 'touch_low';
+  return null;
+}
+
+function readRank(folded: string): ValueReading | null {
+  const done = (match: RegExpExecArray, range: ValueRange): ValueReading => ({
+    rest: blank(folded, match.index, match.index + match[0].length),
+    range,
+    aspect: null,
+  });
+  const ordinal = ORDINAL_RANK.exec(folded);
+  if (ordinal !== null) return done(ordinal, exactly(ORDINALS[ordinal[1]!] ?? Number(ordinal[1]), 'rank'));
+  const among = AMONG_RANK.exec(folded);
+  if (among !== null) return done(among, between(1, SMALL[among[1]!] ?? Number(among[1]), 'rank'));
+  const top = TOP_RANK.exec(folded);
+  if (top !== null) return done(top, between(1, SMALL[top[1]!] ?? Number(top[1]), 'rank'));
+  const place = /\bgroup\b/.test(folded) ? null : PLACE_RANK.exec(folded);
+  if (place !== null)
+    return done(
+      place,
+      place[1] === 'last'
+        ? exactly(Infinity, 'rank')
+        : exactly(ORDINALS[place[1]!] ?? Number(place[2]), 'rank'),
+    );
+  const first = FIRST_RANK.exec(folded);
+  return first === null ? null : done(first, exactly(1, 'rank'));
+}
+
+/** The range that the venue's structured fields give, when they do. Fields as Kalshi names them. */
+export function rangeOfAttributes(attributes: Readonly<Record<string, string>>): ValueRange | null {
+  const number = (name: string): number | null => {
+    const text = attributes[name];
+    if (text === undefined || text.trim() === '') return null;
+    const value = Number(text);
+    return Number.isFinite(value) ? value : null;
+  };
+  const floor = number('floor_strike');
+  const cap = number('cap_strike');
+  switch (attributes['strike_type']) {
+    case 'greater':
+      return floor === null ? null : moreThan(floor, '');
+    case 'greater_or_equal':
+      return floor === null ? null : atLeast(floor, '');
+    case 'less':
+      return cap === null ? null : lessThan(cap, '');
+    case 'less_or_equal':
+      return cap === null ? null : atMost(cap, '');
+    case 'between':
+      return floor === null || cap === null || floor > cap ? null : between(floor, cap, '');
+    default:
+      return null;
+  }
+}
+
+const CENTRAL_BANKS = new Set([
+  'fed',
+  'ecb',
+  'boe',
+  'boj',
+  'boc',
+  'rba',
+  'rbnz',
+  'bcb',
+  'banxico',
+  'bok',
+  'boi',
+  'snb',
+  'rbi',
+]);
+const RATE_WORDS = new Set([
+  'increase',
+  'decrease',
+  'hold',
+  'rate',
+  'interest',
+  'basis',
+  'decision',
+  'point',
+  'points',
+  'policy',
+  'monetary',
+  'committee',
+  'bp',
+  'bps',
+  'announce',
+  'target',
+]);
+const COUNTED = /\b(?:times|cuts|hikes|emergency|how many|number of)\b/;
+
+/**
+ * A central bank's decision as a range of the signed change in basis points, so that "no change", "hike of 0 bps",
+ * "cut of 25 bps" and "cut of more than 25 bps" compare as numbers. Null for any other contract.
+ */
+export function rateDecision(
+  folded: string,
+  tokens: readonly Token[],
+  range: ValueRange | null,
+): { range: ValueRange; tokens: Token[] } | null {
+  if (!tokens.some((t) => CENTRAL_BANKS.has(t.text)) || COUNTED.test(folded)) return null;
+  if (range !== null && range.unit === 'count') return null;
+  if (range !== null && range.unit !== 'bps' && !(range.unit === '' && /bps?\b/.test(folded))) return null;
+  const has = (text: string): boolean => tokens.some((t) => t.text === text);
+  if (has('upper bound') || has('lower bound')) return null;
+  const up = has('increase');
+  const down = has('decrease');
+  const hold = has('hold');
+  if (Number(up) + Number(down) + Number(hold) !== 1) return null;
+  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic/.test(folded)) return null;
+  const size = range ?? moreThan(0, 'bps');
+  const isZero = size.low === 0 && size.high === 0;
+  const signed = hold || isZero ? exactly(0, '') : up ? size : mirrored(size);
+  const kept = tokens.filter((t) => !RATE_WORDS.has(t.text));
+  return {
+    range: { ...signed, unit: 'rate_change' },
+    tokens: [...kept, { text: 'rate decision', kind: 'metric' }],
+  };
+}
+
+const mirrored = (range: ValueRange): ValueRange => ({
+  ...range,
+  low: -range.high,
+  lowClosed: range.highClosed,
+  high: -range.low,
+  highClosed: range.lowClosed,
+});
+
+/** "Above X by a date" asks whether X is ever passed; the same words with "on a date" ask about that date. */
+export function aspectOf(
+  reading: Aspect | null,
+  range: ValueRange | null,
+  window: Window | null,
+  series: string | null,
+): Aspect {
+  if (reading !== null) return reading;
+  if (range === null || range.unit === 'rank') return 'point';
+  if (range.unit === 'rate_change')
+    return window?.kind !== 'deadline' ? 'point' : range.low >= 0 ? 'touch_high' : 'touch_low';
+  if (series !== null && /MAX(?:Y|MON|\d|[A-Z]{2})?$/.test(series)) return 'touch_high';
+  if (series !== null && /MIN(?:Y|MON|\d|[A-Z]{2})?$/.test(series)) return 'touch_low';
+  if (window?.kind === 'deadline' && !window.ambiguous) {
+    if (range.high === Infinity) return 'touch_high';
+    if (range.low === -Infinity) return 'touch_low';
+  }
+  return 'point';
+}

@@ -1,0 +1,107 @@
+import type { Relation } from '@arbytron/domain';
+
+import { alignOutcomes, type AlignedPair } from '../core/alignment/align-outcomes.js';
+import { MarketIndex } from '../core/blocking/market-index.js';
+import type { MatchStatus } from '../core/gates/gate.js';
+import { judge } from '../core/gates/judge.js';
+import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
+
+export interface MatchOptions {
+  /** Candidates that are judged for each market; 64 unless given. */
+  readonly candidatesPerMarket?: number;
+  /** Also yield the pairs that were judged and rejected. */
+  readonly includeRejected?: boolean;
+  /** Also yield nested contracts (subset, superset); on unless switched off. */
+  readonly includeNested?: boolean;
+}
+
+/** How far a run has come; `done` of `total` steps, each a market indexed or searched for. */
+export interface MatchProgress {
+  readonly phase: 'reading' | 'searching';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface MatchSummary {
+  readonly markets: number;
+  readonly judged: number;
+  readonly byStatus: Readonly<Record<MatchStatus, number>>;
+  readonly byRelation: Readonly<Partial<Record<Relation, number>>>;
+}
+
+const PROGRESS_STEP = 500;
+
+interface JudgedCandidate extends AlignedPair {
+  readonly grain: 'market' | 'event';
+}
+
+/**
+ * Finds every pair of different venues worth naming: verified ones and those for a person, best first. Markets are
+ * compared with markets and events with events.
+ */
+export function matchCatalogs(
+  catalogs: readonly Catalog[],
+  options: MatchOptions = {},
+  onProgress: (progress: MatchProgress) => void = () => undefined,
+): { pairs: PairVerdict[]; summary: MatchSummary } {
+  const found: JudgedCandidate[] = [];
+  let judgedCount = 0;
+  let markets = 0;
+  const total = catalogs.reduce((sum, catalog) => sum + catalog.size, 0);
+  let searched = 0;
+  for (const grain of ['market', 'event'] as const) {
+    const index = new MarketIndex();
+    const catalogOf = new Map<string, Catalog>();
+    for (const catalog of catalogs) {
+      for (const entry of catalog.entries()) {
+        if (entry.grain !== grain) continue;
+        // Each market is looked up among those before it, so that every pair comes up once.
+        const specification = catalog.specification(entry.id)!;
+        for (const hit of index.candidatesFor(specification, options.candidatesPerMarket)) {
+          const other = catalogOf.get(hit.key)!;
+          const partner = other.specification(hit.key)!;
+          judgedCount += 1;
+          const decision = judge(partner, specification);
+          if (decision.status === 'rejected' && options.includeRejected !== true) continue;
+          found.push({
+            a: hit.key,
+            b: entry.id,
+            eventA: partner.eventId,
+            eventB: specification.eventId,
+            decision,
+            grain,
+          });
+        }
+        index.add(specification);
+        catalogOf.set(entry.id, catalog);
+        markets += 1;
+        searched += 1;
+        if (searched % PROGRESS_STEP === 0) onProgress({ phase: 'searching', done: searched, total });
+      }
+    }
+  }
+  onProgress({ phase: 'searching', done: total, total });
+  const nested = options.includeNested !== false;
+  const pairs = alignOutcomes(found)
+    .filter(({ decision }) => nested || (decision.relation !== 'subset' && decision.relation !== 'superset'))
+    .sort((x, y) => rank(y) - rank(x) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+    .map(({ a, b, grain, decision }) => toVerdict(a, b, grain, decision));
+  return { pairs, summary: summarize(pairs, markets, judgedCount) };
+}
+
+const STATUS_RANK: Readonly<Record<MatchStatus, number>> = { verified: 4, needs_review: 2, rejected: 0 };
+
+const rank = ({ decision }: AlignedPair): number =>
+  STATUS_RANK[decision.status] +
+  decision.score +
+  (decision.relation === 'same' || decision.relation === 'inverse' ? 1 : 0);
+
+function summarize(pairs: readonly PairVerdict[], markets: number, judgedCount: number): MatchSummary {
+  const byStatus: Record<MatchStatus, number> = { verified: 0, needs_review: 0, rejected: 0 };
+  const byRelation: Partial<Record<Relation, number>> = {};
+  for (const pair of pairs) {
+    byStatus[pair.status] += 1;
+    byRelation[pair.relation] = (byRelation[pair.relation] ?? 0) + 1;
+  }
+  return { markets, judged: judgedCount, byStatus, byRelation };
+}
