@@ -1,5 +1,4 @@
 import {
-  contentId,
   isTerminal,
   moveOrder,
   type Candidate,
@@ -14,10 +13,12 @@ import {
   type TradingTerms,
   type VenueId,
 } from '@arbytron/domain';
-import { HALTS, SETTLEMENTS, type Core, type Output, type TradingConfig } from '@arbytron/runtime';
+import type { Core, Output, TradingConfig } from '@arbytron/runtime';
 import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
 import { admit } from './admission.js';
+import { AccountWatch } from './account-watch.js';
 import type { ExecutionEffect, ExecutionInput } from './execution-input.js';
+import { halt, resume } from './halt.js';
 import { evidenceOf, followEvidence, type OrderEvidence } from './order-evidence.js';
 import { repairOrder } from './repair.js';
 import { RiskBook } from './risk-book.js';
@@ -33,7 +34,6 @@ const LOOKS_BEFORE_HALT = 6;
 const REPAIR_EVERY_MS = 400;
 /** Repairs of one trade before it counts as unhedged and its venues stop. */
 const MAX_REPAIRS = 12;
-const READ_ACCOUNT_AGAIN_MS = 500;
 
 /**
  * Turns opportunities into trades: checks, intends, submits all legs together, and makes equal what filled unequally.
@@ -46,8 +46,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   readonly risk: RiskBook;
   readonly #candidates = new Map<string, Candidate>();
   readonly #looks = new Map<string, number>();
-  readonly #settlements = new Set<string>();
-  readonly #lastSettledAt = new Map<VenueId, Millis>();
+  readonly #account: AccountWatch;
 
   /**
    * @param venues where orders may go
@@ -56,16 +55,15 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   constructor(
     readonly config: TradingConfig,
     readonly venues: readonly VenueId[],
-    readonly settlementsEveryMs: number,
+    settlementsEveryMs: number,
   ) {
     this.risk = new RiskBook(config);
+    this.#account = new AccountWatch(this.risk, settlementsEveryMs);
   }
 
   /** Takes up settlements of earlier runs: their markets hold no capital and pay only once. */
   restoreSettlements(settlements: readonly Settlement[]): void {
-    for (const settlement of settlements) {
-      this.#remember(settlement);
-    }
+    for (const settlement of settlements) this.#account.remember(settlement);
     for (const order of this.trades.allOrders()) this.risk.record(order, this.#worstCostOf(order));
   }
 
@@ -82,9 +80,9 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
       case 'account_fill':
         return this.#onAccountFill(input.venue, input.fill, at);
       case 'settled':
-        return this.#onSettled(input.settlement);
+        return this.#account.onSettled(input.settlement);
       case 'cash':
-        return this.#onCash(input);
+        return this.#account.onCash(input);
       case 'look_failed': {
         const order = this.trades.order(input.clientOrderId);
         return order && !isTerminal(order.status) ? [this.#lookAgain(order)] : [];
@@ -239,7 +237,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     const wasHalting = (this.#looks.get(order.clientOrderId) ?? 0) >= LOOKS_BEFORE_HALT;
     this.#looks.delete(order.clientOrderId);
     if (wasHalting)
-      return [...this.#save(order), ...this.#resume(order.venue, unknownFate(order), order.updatedAt)];
+      return [...this.#save(order), ...resume(this.risk, order.venue, unknownFate(order), order.updatedAt)];
     return this.#save(order);
   }
 
@@ -253,13 +251,13 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     const [what, id] = name.split(':') as [string, string];
     if (what === 'repair') return this.#review(id, at);
     if (what === 'account') return [{ kind: 'effect', effect: { kind: 'read_account', venue: id } }];
-    if (what === 'settlements') return this.#readSettlements(id);
+    if (what === 'settlements') return this.#account.readSettlements(id);
     const order = this.trades.order(id);
     if (!order || isTerminal(order.status)) return [];
     const looks = (this.#looks.get(id) ?? 0) + 1;
     this.#looks.set(id, looks);
     const outputs: Outputs = [{ kind: 'effect', effect: { kind: 'find', order } }];
-    if (looks === LOOKS_BEFORE_HALT) outputs.push(...this.#halt(order.venue, unknownFate(order), at));
+    if (looks === LOOKS_BEFORE_HALT) outputs.push(...halt(this.risk, order.venue, unknownFate(order), at));
     return outputs;
   }
 
@@ -348,70 +346,8 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     return [
       ...this.#close(trade, 'unhedged', at),
       ...[...venues].flatMap((venue) =>
-        this.#halt(venue, `trade ${trade.record.tradeId} is unhedged: ${reason}`, at),
+        halt(this.risk, venue, `trade ${trade.record.tradeId} is unhedged: ${reason}`, at),
       ),
-    ];
-  }
-
-  #halt(scope: Scope, reason: string, at: Millis): Outputs {
-    this.risk.setHalt(scope, reason);
-    const row = HALTS.encode({
-      haltId: contentId(scope, reason, at),
-      scope,
-      reason,
-      since: at,
-      liftedAt: null,
-    });
-    return [
-      { kind: 'write', write: { kind: 'insert', table: HALTS.table, row } },
-      { kind: 'emit', topic: 'control', message: { scope, action: 'halt', reason, at } },
-      { kind: 'log', level: 'error', message: 'trading was halted', fields: { scope, reason } },
-    ];
-  }
-
-  /** Lifts a halt of our own making; one that has another reason by now stays. */
-  #resume(scope: Scope, reason: string, at: Millis): Outputs {
-    if (this.risk.haltReason(scope) !== reason) return [];
-    this.risk.setHalt(scope, null);
-    return [{ kind: 'emit', topic: 'control', message: { scope, action: 'resume', reason, at } }];
-  }
-
-  #onSettled(settlement: Settlement): Outputs {
-    if (this.#settlements.has(settlement.settlementId)) return [];
-    this.#remember(settlement);
-    return [
-      {
-        kind: 'write',
-        write: { kind: 'insert', table: SETTLEMENTS.table, row: SETTLEMENTS.encode(settlement) },
-      },
-      { kind: 'emit', topic: 'settlements', message: settlement },
-      { kind: 'effect', effect: { kind: 'read_account', venue: settlement.venue } },
-    ];
-  }
-
-  #remember(settlement: Settlement): void {
-    const { venue, marketId, settlementId, settledAt } = settlement;
-    this.#settlements.add(settlementId);
-    this.risk.settle(venue, marketId);
-    this.#lastSettledAt.set(venue, Math.max(settledAt, this.#lastSettledAt.get(venue) ?? 0));
-  }
-
-  /** A balance read while orders moved may or may not contain them: it is read again. */
-  #onCash({ venue, cash, requestedAt }: Extract<ExecutionInput, { kind: 'cash' }>): Outputs {
-    if (this.risk.changedSince(venue, requestedAt)) {
-      return [{ kind: 'timer', name: `account:${venue}`, delayMs: READ_ACCOUNT_AGAIN_MS }];
-    }
-    this.risk.setCash(venue, cash);
-    return [];
-  }
-
-  #readSettlements(venue: VenueId): Outputs {
-    return [
-      {
-        kind: 'effect',
-        effect: { kind: 'read_settlements', venue, since: this.#lastSettledAt.get(venue) ?? 0 },
-      },
-      { kind: 'timer', name: `settlements:${venue}`, delayMs: this.settlementsEveryMs },
     ];
   }
 
@@ -419,7 +355,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   #recover(): Outputs {
     const outputs: Outputs = this.venues.flatMap((venue) => [
       { kind: 'effect', effect: { kind: 'read_account', venue } },
-      ...this.#readSettlements(venue),
+      ...this.#account.readSettlements(venue),
     ]);
     for (const order of this.trades.openOrders())
       outputs.push({ kind: 'effect', effect: { kind: 'find', order } });
