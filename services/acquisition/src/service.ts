@@ -63,6 +63,10 @@ export function createAcquisition(
       if (effect.kind === 'watch') streams.get(effect.venue)?.watch(effect.marketIds);
       else await readCatalog(effect.venue, feed);
     },
+    unready() {
+      const waiting = core.waitingMarkets;
+      return waiting === 0 ? [] : [`the first books of ${waiting} market(s) are awaited`];
+    },
     async stop() {
       await Promise.all([...streams.values()].map((stream) => stream.close()));
     },

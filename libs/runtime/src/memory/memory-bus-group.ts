@@ -1,12 +1,13 @@
 import { assignPartitions } from '../bus/partition-assignment.js';
 import type { SubscribeOptions } from '../ports.js';
-import { MemoryMember, type MemberPorts } from './memory-bus-member.js';
+import type { SubscriberPorts } from '../bus/subscriber.js';
+import { MemoryMember } from './memory-bus-member.js';
 import { partitionName } from './memory-bus-reader.js';
 import type { MemoryTopic } from './memory-bus-topic.js';
 
 export interface MemoryGroupOptions {
   readonly from: SubscribeOptions['from'];
-  readonly ports: MemberPorts;
+  readonly ports: SubscriberPorts;
   /** Positions that the group committed before, by `topic/partition`. */
   readonly committed: Map<string, number>;
   readonly onCommit: (topic: MemoryTopic, partition: number, next: number) => void;
@@ -46,7 +47,7 @@ export class MemoryGroup {
       onAdvance: (reader) => {
         if (this.#options.from !== 'committed') return;
         this.#options.committed.set(reader.name, reader.position);
-        this.#options.onCommit(reader.topic, reader.partition, reader.position);
+        this.#options.onCommit(reader.source, reader.partition, reader.position);
       },
       leave: (leaving) => this.#leave(leaving),
     });

@@ -1,28 +1,32 @@
-import type { RecordSource } from '../bus/record-delivery.js';
-import { RecordDelivery, type RecordDeliveryOptions } from '../bus/record-delivery.js';
-import type { BusRecord, Metrics } from '../ports.js';
-import type { LogEntry } from './memory-bus-log.js';
+import type { RecordDelivery, RecordSource } from '../bus/record-delivery.js';
+import type { Subscriber } from '../bus/subscriber.js';
+import type { BusRecord } from '../ports.js';
+import type { LogEntry, PartitionLog } from './memory-bus-log.js';
 import type { MemoryTopic, PartitionReader } from './memory-bus-topic.js';
 
-export interface MemoryReaderOptions extends Omit<RecordDeliveryOptions, 'source'> {
-  readonly topic: MemoryTopic;
+export interface MemoryReaderOptions {
+  readonly source: MemoryTopic;
   readonly partition: number;
-  readonly group: string;
+  readonly subscriber: Subscriber;
   /** Where to begin. */
   readonly startAt: number;
   /** Where the owner before has ended; asked when nothing of it is in hand any more. */
   readonly handedOverAt?: () => number;
   /** The position has moved on. */
   readonly onAdvance: (reader: MemoryReader) => void;
-  readonly metrics: Metrics | undefined;
 }
+
+/** `topic/partition` */
+export const partitionName = (topic: string, partition: number): string => `${topic}/${partition}`;
 
 /** One member's hold on one partition: a position in its log, and the delivery of what lies beyond it. */
 export class MemoryReader implements PartitionReader, RecordSource {
-  readonly topic: MemoryTopic;
+  readonly topic: string;
   readonly partition: number;
   readonly name: string;
+  readonly source: MemoryTopic;
   readonly #options: MemoryReaderOptions;
+  readonly #log: PartitionLog;
   readonly #delivery: RecordDelivery;
   /** The end of the partition when it was assigned. */
   readonly #target: number;
@@ -31,13 +35,15 @@ export class MemoryReader implements PartitionReader, RecordSource {
 
   constructor(options: MemoryReaderOptions) {
     this.#options = options;
-    this.topic = options.topic;
+    this.source = options.source;
+    this.topic = options.source.name;
     this.partition = options.partition;
-    this.name = partitionName(options.topic.name, options.partition);
-    this.#target = options.topic.logs[options.partition]!.end;
+    this.name = partitionName(this.topic, this.partition);
+    this.#log = options.source.logs[options.partition]!;
+    this.#target = this.#log.end;
     this.#position = options.startAt;
-    this.#delivery = new RecordDelivery({ ...options, source: this });
-    this.topic.addReader(this.partition, this);
+    this.#delivery = options.subscriber.deliver(this);
+    this.source.addReader(this.partition, this);
   }
 
   get position(): number {
@@ -48,7 +54,7 @@ export class MemoryReader implements PartitionReader, RecordSource {
   get isCaughtUp(): boolean {
     if (!this.#opened) return false;
     if (this.#position >= this.#target) return true;
-    const next = this.topic.logs[this.partition]!.at(this.#position);
+    const next = this.#log.at(this.#position);
     return next === undefined || next.offset >= this.#target;
   }
 
@@ -72,14 +78,13 @@ export class MemoryReader implements PartitionReader, RecordSource {
   /** Gives the partition up; resolves when no record of it is in hand. */
   async release(): Promise<void> {
     await this.#delivery.pause();
-    this.topic.removeReader(this.partition, this);
+    this.source.removeReader(this.partition, this);
   }
 
   peek(): BusRecord | undefined {
-    const log = this.topic.logs[this.partition]!;
-    if (this.#position < log.start) this.#skipTo(log.start);
-    const entry = log.at(this.#position);
-    return entry && toRecord(this.topic.name, this.partition, entry);
+    if (this.#position < this.#log.start) this.#skipTo(this.#log.start);
+    const entry = this.#log.at(this.#position);
+    return entry && toRecord(this.topic, this.partition, entry);
   }
 
   advance(record: BusRecord): void {
@@ -89,23 +94,15 @@ export class MemoryReader implements PartitionReader, RecordSource {
   #moveTo(position: number): void {
     this.#position = position;
     this.#options.onAdvance(this);
-    this.topic.onProgress(this.partition);
+    this.source.onProgress(this.partition);
   }
 
   /** The records up to `start` are gone: compacted away, or dropped because this reader was too slow. */
   #skipTo(start: number): void {
-    if (!this.topic.compacted)
-      this.#options.metrics?.count(
-        'bus_skipped_records_total',
-        { topic: this.topic.name, group: this.#options.group },
-        start - this.#position,
-      );
+    if (!this.source.compacted) this.#options.subscriber.countSkipped(this.topic, start - this.#position);
     this.#moveTo(start);
   }
 }
-
-/** `topic/partition` */
-export const partitionName = (topic: string, partition: number): string => `${topic}/${partition}`;
 
 /** Every handler gets bytes of its own: what it does to them is nobody else's concern. */
 function toRecord(topic: string, partition: number, entry: LogEntry): BusRecord {

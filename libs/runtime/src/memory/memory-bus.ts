@@ -3,10 +3,11 @@ import { BusClosedError, UnknownTopicError } from '../bus/bus-error.js';
 import { FairScheduler, type YieldToIo } from '../bus/fair-scheduler.js';
 import { partitionForKey } from '../bus/key-partitioner.js';
 import { assertPublishable } from '../bus/record-limit.js';
+import type { SubscriberPorts } from '../bus/subscriber.js';
 import type { Bus, Clock, Log, Metrics, OutgoingRecord, SubscribeOptions, TopicSpec } from '../ports.js';
 import { MemoryGroup } from './memory-bus-group.js';
 import { TopicJournal } from './memory-bus-journal.js';
-import type { MemberPorts, MemoryMember } from './memory-bus-member.js';
+import type { MemoryMember } from './memory-bus-member.js';
 import { OffsetsJournal } from './memory-bus-offsets.js';
 import { partitionName } from './memory-bus-reader.js';
 import { MemoryTopic, type MemoryTopicLimits } from './memory-bus-topic.js';
@@ -42,7 +43,7 @@ const RECORDS_PER_TURN = 64;
  */
 export class MemoryBus implements Bus {
   readonly #options: MemoryBusOptions;
-  readonly #ports: MemberPorts;
+  readonly #ports: SubscriberPorts;
   readonly #scheduler: FairScheduler;
   readonly #topics = new Map<string, MemoryTopic>();
   /** By group name and starting point: where the reading begins is part of what a group is. */

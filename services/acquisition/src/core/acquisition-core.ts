@@ -64,9 +64,9 @@ export class AcquisitionCore implements Core<AcquisitionInput, AcquisitionEffect
     this.#venues = new Map(venues.map((venue) => [venue.venue, venue]));
   }
 
-  /** Markets being streamed that have no complete live book yet. */
+  /** Markets being streamed whose first books have not arrived. */
   get waitingMarkets(): number {
-    return [...this.#watched.values()].filter((market) => !market.isLive).length;
+    return [...this.#watched.values()].filter((market) => !market.hasBooks).length;
   }
 
   get watchedMarkets(): number {

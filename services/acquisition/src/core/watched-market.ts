@@ -68,8 +68,8 @@ export class WatchedMarket {
   }
 
   /** Whether every book has had its first snapshot. */
-  get isLive(): boolean {
-    return [...this.#books.values()].every((book) => book.state === 'live');
+  get hasBooks(): boolean {
+    return [...this.#books.values()].every((book) => book.state !== 'empty');
   }
 
   /** One quote per event the market belongs to; none before the first snapshot. */
