@@ -131,8 +131,9 @@ export class IdentificationCore implements Core<IdentificationInput, never> {
         }
       }
       const event = this.follow(finding);
-      if (event)
-        outputs.push({ kind: 'publish', topic: 'opportunities', message: toMessage(event, candidate, at) });
+      if (!event) continue;
+      if (event.kind !== 'closed') this.#own.add(event.opportunity.episodeId);
+      outputs.push({ kind: 'publish', topic: 'opportunities', message: toMessage(event, candidate, at) });
     }
     return outputs;
   }

@@ -11,11 +11,14 @@ interface Document {
   readonly terms: Int32Array;
 }
 
-/** Postings that one query may walk: bounds its time whatever the titles. */
-const MAX_POSTINGS_PER_QUERY = 24_000;
+/** Postings that one query may walk for its rarest term, and for all the others: bounds its time whatever the titles. */
+const MAX_POSTINGS_OF_RAREST = 12_000;
+const MAX_POSTINGS_OF_OTHERS = 2_000;
 /** Documents whose exact score is worked out after the walk. */
-const MAX_RESCORED = 256;
+const MAX_RESCORED = 64;
 const MAX_TERMS = 96;
+const GONE = 0xffff;
+const BUCKETS = 128;
 
 /**
  * An inverted index over sets of terms with weights by rarity (IDF), made for few queries against many short texts.
@@ -32,6 +35,11 @@ export class PostingIndex {
   readonly #groups = new Map<string, number>();
   #removed = 0;
   #scores = new Float32Array(1024);
+  /** Group of each slot, {@link GONE} for removed ones: kept apart from the documents because queries read it most. */
+  #groupOfSlot = new Uint16Array(1024);
+  /** Slots that the running query has given a score. */
+  #touched = new Int32Array(1024);
+  readonly #buckets = new Uint32Array(BUCKETS);
 
   get size(): number {
     return this.#slots.size;
@@ -52,7 +60,14 @@ export class PostingIndex {
       this.#postings[id]!.push(slot);
       this.#frequencies[id]! += 1;
     }
-    if (slot >= this.#scores.length) this.#scores = new Float32Array(this.#scores.length * 2);
+    if (slot >= this.#scores.length) {
+      this.#scores = new Float32Array(this.#scores.length * 2);
+      this.#touched = new Int32Array(this.#scores.length);
+      const grown = new Uint16Array(this.#scores.length);
+      grown.set(this.#groupOfSlot);
+      this.#groupOfSlot = grown;
+    }
+    this.#groupOfSlot[slot] = this.#documents[slot]!.group;
   }
 
   remove(key: string): boolean {
@@ -60,6 +75,7 @@ export class PostingIndex {
     if (slot === undefined) return false;
     for (const id of this.#documents[slot]!.terms) this.#frequencies[id]! -= 1;
     this.#documents[slot] = undefined;
+    this.#groupOfSlot[slot] = GONE;
     this.#slots.delete(key);
     this.#removed += 1;
     if (this.#removed > 1024 && this.#removed > this.#slots.size) this.#compact();
@@ -77,60 +93,65 @@ export class PostingIndex {
     if (wanted.length === 0) return [];
     const own = this.#groups.get(group) ?? -1;
     const byRarity = [...new Set(wanted)].sort((x, y) => this.#frequencies[x]! - this.#frequencies[y]!);
-    const touched = this.#walk(byRarity);
+    const count = this.#walk(byRarity);
     const weights = new Map(byRarity.map((id) => [id, this.#weight(id)]));
     let total = 0;
     for (const weight of weights.values()) total += weight;
-    const best = this.#bestOf(touched, own);
+    const best = this.#bestOf(count, own);
     const hits = best.map((slot) => this.#exactHit(this.#documents[slot]!, weights, total, slot));
-    for (const slot of touched) this.#scores[slot] = 0;
+    for (let i = 0; i < count; i += 1) this.#scores[this.#touched[i]!] = 0;
     hits.sort((x, y) => y.score - x.score || x.slot - y.slot);
     return hits.slice(0, limit).map(({ key, score }) => ({ key, score }));
   }
 
-  #walk(byRarity: readonly number[]): number[] {
-    const touched: number[] = [];
+  /** Adds up the weights of shared terms. @returns how many slots were touched */
+  #walk(byRarity: readonly number[]): number {
+    const touched = this.#touched;
+    let count = 0;
     const scores = this.#scores;
-    let budget = MAX_POSTINGS_PER_QUERY;
-    for (const id of byRarity) {
+    let budget = MAX_POSTINGS_OF_OTHERS;
+    for (const [rank, id] of byRarity.entries()) {
       const postings = this.#postings[id]!;
-      if (postings.length > budget && touched.length > 0) break;
+      if (rank > 0 && postings.length > budget) break;
       const weight = this.#weight(id);
-      const length = Math.min(postings.length, budget);
       // The newest of an over-long list: they are the likeliest to be alive.
-      for (let i = postings.length - length; i < postings.length; i += 1) {
+      for (let i = Math.max(0, postings.length - MAX_POSTINGS_OF_RAREST); i < postings.length; i += 1) {
         const slot = postings[i]!;
-        if (scores[slot] === 0) touched.push(slot);
+        if (scores[slot] === 0) {
+          touched[count] = slot;
+          count += 1;
+        }
         scores[slot]! += weight;
       }
-      budget -= length;
-      if (budget <= 0) break;
+      budget -= postings.length;
     }
-    return touched;
+    return count;
   }
 
   /** The slots with the highest partial scores, without the removed and the query's own group. */
-  #bestOf(touched: readonly number[], own: number): number[] {
+  #bestOf(count: number, own: number): number[] {
+    const touched = this.#touched;
     const scores = this.#scores;
-    const alive = (slot: number): boolean => {
-      const document = this.#documents[slot];
-      return document !== undefined && document.group !== own;
-    };
-    if (touched.length <= MAX_RESCORED) return touched.filter(alive);
+    const groups = this.#groupOfSlot;
+    const isWanted = (slot: number): boolean => groups[slot] !== own && groups[slot] !== GONE;
+    if (count <= MAX_RESCORED) return [...touched.subarray(0, count)].filter(isWanted);
     // A histogram finds the score that about MAX_RESCORED documents reach, in linear time.
     let highest = 0;
-    for (const slot of touched) if (scores[slot]! > highest) highest = scores[slot]!;
-    const buckets = new Uint32Array(256);
-    const bucketOf = (slot: number): number => Math.min(255, Math.floor((scores[slot]! / highest) * 255));
-    for (const slot of touched) buckets[bucketOf(slot)]! += 1;
-    let floor = 255;
-    for (let count = buckets[255]!; floor > 0 && count < MAX_RESCORED;) {
-      floor -= 1;
-      count += buckets[floor]!;
+    for (let i = 0; i < count; i += 1) {
+      const score = scores[touched[i]!]!;
+      if (score > highest) highest = score;
     }
+    const scale = (BUCKETS - 1) / highest;
+    const buckets = this.#buckets.fill(0);
+    for (let i = 0; i < count; i += 1) buckets[(scores[touched[i]!]! * scale) | 0]! += 1;
+    let floor = BUCKETS - 1;
+    for (let kept = buckets[floor]!; floor > 0 && kept < MAX_RESCORED; kept += buckets[floor]!) floor -= 1;
     const best: number[] = [];
-    for (const slot of touched) if (bucketOf(slot) >= floor && alive(slot)) best.push(slot);
-    return best.length <= 4 * MAX_RESCORED ? best : best.slice(0, 4 * MAX_RESCORED);
+    for (let i = 0; i < count && best.length < 4 * MAX_RESCORED; i += 1) {
+      const slot = touched[i]!;
+      if (((scores[slot]! * scale) | 0) >= floor && isWanted(slot)) best.push(slot);
+    }
+    return best;
   }
 
   #exactHit(
@@ -183,6 +204,7 @@ export class PostingIndex {
     this.#documents = documents;
     this.#removed = 0;
     for (const [slot, document] of documents.entries()) {
+      this.#groupOfSlot[slot] = document.group;
       this.#slots.set(document.key, slot);
       for (const id of document.terms) this.#postings[id]!.push(slot);
     }

@@ -47,7 +47,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
   const findings: (Finding | null)[] = [];
   if (a.grain !== b.grain)
     findings.push({ result: fail('grain', 'event_against_market'), relation: 'different' });
-  findings.push(dataFinding(a, b), codeFinding(a, b, c));
+  findings.push(dataFinding(a, b), codeFinding(a, b, c), directionFinding(a, b, c), winningFinding(a, b, c));
   if (a.asks !== null && b.asks !== null && a.asks !== b.asks)
     findings.push({ result: fail('outcome', 'asks_for_other_kind'), relation: 'different' });
   findings.push(
@@ -104,6 +104,55 @@ function codeFinding(a: ContractSpecification, b: ContractSpecification, c: Toke
     : null;
 }
 
+/** Deeds that one does to another, so that who stands first decides. */
+const DIRECTED = new Set([
+  'invade',
+  'strike',
+  'annex',
+  'acquire',
+  'endorse',
+  'fire',
+  'impeach',
+  'ban',
+  'arrest',
+  'recognize',
+  'beat',
+  'visit',
+  'enter',
+  'call',
+  'back',
+  'nominate',
+  'sign',
+  'withdraw',
+]);
+
+function directionFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  c: TokenComparison,
+): Finding | null {
+  if (a.sequence !== b.sequence) return { result: unknown('order', 'comparison_on_one_side') };
+  const directed = c.shared.some((t) => t.kind === 'predicate' && DIRECTED.has(t.text));
+  if (!directed && !a.sequence) return null;
+  const shared = new Set(c.shared.map((t) => t.text));
+  const names = (tokens: readonly Token[]): string =>
+    tokens
+      .filter((t) => shared.has(t.text) && (t.kind === 'proper' || t.kind === 'place' || t.kind === 'asset'))
+      .map((t) => t.text)
+      .join(' ');
+  return names(c.a) === names(c.b) ? null : { result: unknown('order', 'names_in_other_order') };
+}
+
+/** To win a contest is not to be in it. */
+function winningFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  c: TokenComparison,
+): Finding | null {
+  const contest = c.shared.some((t) => t.kind === 'competition' || t.text === 'election');
+  return contest && a.winning !== b.winning ? { result: unknown('wording', 'winning_on_one_side') } : null;
+}
+
 function polarityFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.polarity === b.polarity)
     return a.polarity === 1 ? null : { result: pass('polarity', 'both_negated') };
@@ -141,7 +190,14 @@ function outcomeFinding(
   const names = (tokens: readonly Token[]): string[] =>
     tokens.filter((t) => t.kind !== 'word' && t.kind !== 'number').map((t) => t.text);
   const [x, y] = [names(a.outcome), names(b.outcome)];
-  if (x.length === 0 && y.length === 0) return null;
+  if (x.length === 0 && y.length === 0) {
+    const open =
+      VERSUS.test(a.title) &&
+      VERSUS.test(b.title) &&
+      a.range === null &&
+      !c.shared.some((t) => t.text === 'draw');
+    return open ? { result: unknown('outcome', 'sides_unclear') } : null;
+  }
   if (x.length > 0 && y.length > 0) {
     const both = x.filter((name) => y.includes(name)).length;
     if (both === x.length && both === y.length) return { result: pass('outcome', 'outcome_equal') };
@@ -154,7 +210,10 @@ function outcomeFinding(
   }
   const [outcome, other] = x.length > 0 ? [x, b] : [y, a];
   const all = new Set(other.tokens.map((t) => t.text));
-  if (outcome.every((name) => all.has(name)) && !VERSUS.test(other.title))
+  const proper = new Set(ofKind(x.length > 0 ? a.outcome : b.outcome, 'proper'));
+  const alike = subjectGate(c).passed === true;
+  const isNamed = (name: string): boolean => all.has(name) || (alike && proper.has(name));
+  if (outcome.every(isNamed) && !VERSUS.test(other.title))
     return { result: pass('outcome', 'outcome_in_title') };
   return { result: unknown('outcome', 'outcome_on_one_side') };
 }

@@ -62,6 +62,9 @@ function standsBesideShared(name: string, tokens: readonly Token[], shared: Read
   return false;
 }
 
+/** What is measured at a place, so that one word beside it is the place. */
+const LOCAL_METRICS = new Set(['temperature', 'high temperature', 'low temperature', 'rainfall', 'snow']);
+
 /** Whether what both sides name is enough to be one thing and not only one word. */
 export function identityGate(c: TokenComparison): GateResult {
   const names = ofKind(c.shared, 'proper');
@@ -72,7 +75,8 @@ export function identityGate(c: TokenComparison): GateResult {
       t.kind === 'office' ||
       t.kind === 'district' ||
       t.kind === 'asset' ||
-      t.kind === 'party',
+      t.kind === 'party' ||
+      LOCAL_METRICS.has(t.text),
   );
   if (names.length >= 2 || names.some((name) => name.includes(' '))) return pass('identity', 'full_name');
   if (names.length === 1)

@@ -165,7 +165,8 @@ export function wordingGate(c: TokenComparison): Finding {
   const elections =
     c.shared.some((t) => t.kind === 'office') && [...c.a, ...c.b].some((t) => t.text === 'election');
   const contest = c.shared.some((t) => t.kind === 'competition');
-  const content = (word: string): boolean => !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word));
+  const content = (word: string): boolean =>
+    !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word));
   const a = ofKind(c.onlyA, 'word').filter(content);
   const b = ofKind(c.onlyB, 'word').filter(content);
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));

@@ -128,7 +128,7 @@ export function windowOf(mention: DateMention, reference: Millis | null): Window
     return { ...shared, kind: 'deadline', startAt: null, endAt, ambiguous };
   }
   if (lead === 'after' || lead === 'since' || lead === 'from')
-    return { ...shared, kind: precision === 'day' ? 'day' : 'period', startAt, endAt };
+    return { ...shared, kind: precision === 'day' ? 'day' : 'period', startAt, endAt, ambiguous: true };
   if (mention.endOf && precision !== 'day') {
     return { ...shared, kind: 'day', startAt: endAt - DAY, endAt, ambiguous: false };
   }

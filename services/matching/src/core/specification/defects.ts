@@ -20,6 +20,8 @@ export function findDefects(input: {
   readonly outcome: string;
   readonly tokens: readonly Token[];
   readonly range: ValueRange | null;
+  /** Every range that the venue states; the ticker's strike must be in one of them. */
+  readonly stated: readonly (ValueRange | null)[];
   readonly ticker: TickerHints | null;
   readonly cycle: number | null;
   readonly maxTitleLength: number;
@@ -89,6 +91,7 @@ function tickerDisagreements(
   input: {
     readonly tokens: readonly Token[];
     readonly range: ValueRange | null;
+    readonly stated: readonly (ValueRange | null)[];
     readonly cycle: number | null;
   },
   ticker: TickerHints,
@@ -107,7 +110,9 @@ function tickerDisagreements(
     range.sideKnown &&
     range.unit !== 'rate_change'
   ) {
-    const ends = [range.low, range.high].filter((end) => Number.isFinite(end));
+    const ends = input.stated
+      .flatMap((one) => (one === null ? [] : [one.low, one.high]))
+      .filter((end) => Number.isFinite(end));
     if (!ends.some((end) => isSameNumber(end, ticker.strike!))) defects.push('ticker_strike_differs');
   }
   if (
@@ -125,5 +130,7 @@ function tickerDisagreements(
 function isSameNumber(title: number, strike: number): boolean {
   if (title === strike) return true;
   const ratio = Math.abs(strike / title);
-  return [1, 100, 1_000, 1e6, 1e9, 0.01, 0.001].some((scale) => Math.abs(ratio / scale - 1) < 0.002);
+  return [1, 100, 1e3, 1e6, 1e9, 1e12, 0.01, 1e-3, 1e-6, 1e-9, 1e-12].some(
+    (scale) => Math.abs(ratio / scale - 1) < 0.002,
+  );
 }

@@ -200,3 +200,9 @@ function stem(word: string): string {
 }
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
+
+/** The tokens of the first list, then those of the second that it lacks. */
+export function merge(tokens: readonly Token[], more: readonly Token[]): Token[] {
+  const known = new Set(tokens.map((t) => t.text));
+  return [...tokens, ...more.filter((t) => !known.has(t.text))];
+}

@@ -99,6 +99,10 @@ export function oracleOf(
   return tokens.some((t) => CRYPTO.has(t.text)) ? (CRYPTO_ORACLES[venue] ?? null) : null;
 }
 
+/** Whether a traded asset is named, whose number can only be its price. */
+export const isPriced = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text));
+
 /** "Up or down" over a stretch of time. */
 export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>
   tokens.some((t) => t.text === 'increase') && tokens.some((t) => t.text === 'decrease');
@@ -106,7 +110,7 @@ export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boo
 /** Whether the figure depends on who publishes it: prices, fortunes, ratings, weather. */
 export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides'>): boolean {
   const numeric: ValueRange | null = spec.range;
-  const priced = spec.tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text));
+  const priced = isPriced(spec.tokens);
   if (priced && (spec.sides !== null || (numeric !== null && numeric.unit !== 'rank'))) return true;
   if (priced && isCandle(spec)) return true;
   if (numeric === null) return false;

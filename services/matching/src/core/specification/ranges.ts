@@ -197,7 +197,8 @@ function pairRange(match: RegExpExecArray, bare: boolean): RangeMention | null {
 function singleRange(folded: string, match: RegExpExecArray, bare: boolean): RangeMention | null {
   const [, currency, digits, plus1, scale, plus2, unitText, suffixText] = match;
   const before = folded.slice(Math.max(0, match.index - 32), match.index);
-  const lead = BEFORE.exec(before)?.[1] ?? '';
+  const written = BEFORE.exec(before)?.[1] ?? '';
+  const lead = written === 'to' ? movedTo(folded.slice(0, match.index)) : written;
   const suffix = suffixText ?? plus1 ?? plus2 ?? '';
   const marked = currency !== undefined || unitText !== undefined || scale !== undefined || suffix !== '';
   if ((lead === 'at' || lead === 'to') && !marked) return null;
@@ -208,7 +209,7 @@ function singleRange(folded: string, match: RegExpExecArray, bare: boolean): Ran
   const range =
     sided(value, unit, lead, suffix) ??
     (bare || lead === 'at' ? exactly(value, unit) : make(value, true, Infinity, false, unit, false));
-  const leadLength = lead === '' ? 0 : before.length - before.lastIndexOf(lead);
+  const leadLength = written === '' ? 0 : before.length - before.lastIndexOf(written);
   return {
     range,
     aspect: aspectOfLead(lead, suffix),
@@ -216,6 +217,14 @@ function singleRange(folded: string, match: RegExpExecArray, bare: boolean): Ran
     to: match.index + match[0].length,
   };
 }
+
+/** "Raise the minimum wage to $30": the verb further back says from which side. */
+const movedTo = (before: string): string =>
+  /\b(?:raise|raises|increase|increases|lift|lifts)\b/.test(before)
+    ? 'raise'
+    : /\b(?:cut|cuts|lower|lowers|reduce|reduces)\b/.test(before)
+      ? 'reduce'
+      : 'to';
 
 function sided(value: number, unit: string, lead: string, suffix: string): ValueRange | null {
   if (lead === 'to' && suffix === '') return null;

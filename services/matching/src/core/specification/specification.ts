@@ -91,6 +91,10 @@ export interface ContractSpecification {
   readonly polarity: 1 | -1;
   /** Pays only when several things happen together (a ticket, a matchup). */
   readonly conjunction: boolean;
+  /** Asks which of two things comes before the other, so that the order of the names decides. */
+  readonly sequence: boolean;
+  /** The title speaks of winning: of a contest, an election, an award. */
+  readonly winning: boolean;
   /** The two sides of a market whose outcomes are not Yes and No. */
   readonly sides: readonly [readonly Token[], readonly Token[]] | null;
   /** The names that the outcome carries, when the market is one outcome of several. */

@@ -1,22 +1,16 @@
 import { marketKey } from '@arbytron/domain';
 
 import { OFFICE_HOLDERS } from './data/names.js';
-import { STATE_CODES } from './data/places.js';
 import { findDefects, isReadable } from './defects.js';
 import { windowOf } from './dates.js';
-import { tokenize } from './lexicon.js';
-import { oracleOf } from './oracle.js';
-import { blank, relateRanges } from './ranges.js';
-import type {
-  ContractSpecification,
-  SpecificationInput,
-  Token,
-  TokenKind,
-  ValueRange,
-  Window,
-} from './specification.js';
+import { readDistricts, withDistricts } from './districts.js';
+import { merge, tokenize } from './lexicon.js';
+import { agrees, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
+import { isPriced, oracleOf } from './oracle.js';
+import { blank } from './ranges.js';
+import type { ContractSpecification, SpecificationInput, Token, TokenKind, Window } from './specification.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
-import { parseTicker, type TickerHints } from './ticker.js';
+import { parseTicker } from './ticker.js';
 import { aspectOf, rangeOfAttributes, rateDecision, readValue } from './value-reading.js';
 import { chooseWindow, cycleOf, isCyclic, readTime, windowOfTicker } from './window-reading.js';
 
@@ -24,10 +18,8 @@ const NEGATION =
   /\b(?:not|never|fails? to|failing to|no longer|neither)\b(?! (?:more|less|later|fewer|only))|n't\b|\bno\b(?! (?:more|less|fewer|later|change|\d|one))/g;
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
-const DISTRICT = /\b([a-z]{2})-(\d{1,2}|al)\b/g;
-const WORDED_DISTRICT =
-  /\b((?:[a-z]+ )?[a-z]+)(?:'s)? (\d{1,2})(?:st|nd|rd|th)? (?:congressional district|district|cd|house)\b/g;
-const GROUP = /\bgroup ([a-l])\b/g;
+const WINNING =
+  /\b(?:wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the
@@ -77,7 +69,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   let { window } = chosen;
   const titleCycle = cyclic ? cycleOf(time.mentions) : null;
   const eventCycle = cyclic ? cycleOf(eventTime.mentions) : null;
-  const cycle = titleCycle ?? eventCycle ?? (cyclic ? (ticker?.year ?? null) : null);
+  const cycle = titleCycle ?? eventCycle ?? (cyclic && window === null ? (ticker?.year ?? null) : null);
   const cycleSource =
     titleCycle !== null ? 'title' : eventCycle !== null ? 'event' : cycle !== null ? 'ticker' : null;
   if (window === null && !cyclic) {
@@ -87,12 +79,9 @@ export function specify(input: SpecificationInput): ContractSpecification {
   for (const mention of chosen.unused)
     tokens = merge(tokens, [dateToken(windowOf(mention, null), foldedTitle.slice(mention.from, mention.to))]);
 
-  const stated = rangeOfAttributes(input.attributes);
-  let range =
-    withUnit(stated, outcomeValue?.range ?? ownValue.range) ??
-    outcomeValue?.range ??
-    ownValue.range ??
-    strikeRange(ticker);
+  const stated = withUnit(rangeOfAttributes(input.attributes), outcomeValue?.range ?? ownValue.range);
+  let range = settledRange(stated, outcomeValue?.range ?? null, ownValue.range) ?? strikeRange(ticker);
+  if (range !== null) range = { ...range, unit: unitFromRules(range.unit, foldedRules) };
   const disagrees =
     stated !== null && ownValue.range !== null && ownValue.range.sideKnown && !agrees(stated, ownValue.range);
   const decision = rateDecision(foldedTitle, tokens, ownValue.range);
@@ -101,7 +90,15 @@ export function specify(input: SpecificationInput): ContractSpecification {
     // "By the June meeting" is a meeting's month; where in it the meeting falls, the window gate asks again.
     if (window?.ambiguous === true) window = { ...window, ambiguous: false };
   }
-  const aspect = aspectOf(outcomeValue?.aspect ?? ownValue.aspect, range, window, ticker?.series ?? null);
+  // A count runs up to the date of its ticker.
+  if (
+    range?.unit === 'count' &&
+    window?.ambiguous === true &&
+    ticker?.day != null &&
+    time.mentions.length === 0
+  )
+    window = { ...window, ambiguous: false };
+  const aspect = aspectOf(outcomeValue?.aspect ?? ownValue.aspect, range, window);
 
   let polarity: 1 | -1 = (ownValue.rest.match(NEGATION)?.length ?? 0) % 2 === 1 && decision === null ? -1 : 1;
   if (tokens.some((t) => t.text === 'remain')) {
@@ -112,7 +109,9 @@ export function specify(input: SpecificationInput): ContractSpecification {
     polarity = polarity === 1 ? -1 : 1;
   }
   tokens = withActor(tokens, window);
-  if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district')) tokens = tokens.filter((t) => t.text !== 'seat');
+  if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
+    tokens = tokens.filter((t) => t.text !== 'seat');
+  if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');
   if (aspect !== 'point') tokens = tokens.filter((t) => !TOUCH_WORDS.has(t.text));
   const sides = sidesOf(input);
   const hour =
@@ -124,6 +123,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     outcome: outcomeTitle,
     tokens,
     range,
+    stated: [range, stated, ownValue.range],
     ticker,
     cycle,
     maxTitleLength: MAX_TITLE_LENGTH,
@@ -160,6 +160,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
     oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules),
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
+    sequence: /\b(?:before|sooner|later than)\b/.test(ownValue.rest),
+    winning: WINNING.test(foldedTitle),
     sides,
     outcome,
     outcomeCode: defects.includes('outcome_only_in_ticker') ? (ticker?.outcomeCode ?? null) : null,
@@ -225,58 +227,6 @@ const isNumeric = (outcome: string): boolean =>
     ),
   );
 
-function merge(tokens: readonly Token[], more: readonly Token[]): Token[] {
-  const known = new Set(tokens.map((t) => t.text));
-  return [...tokens, ...more.filter((t) => !known.has(t.text))];
-}
-
-/** "NY-12", "Arizona's 1st District" and "World Cup Group E" are names; what they were read from is blanked. */
-function readDistricts(folded: string): { rest: string; districts: Token[] } {
-  let rest = folded;
-  const districts: Token[] = [];
-  if (!/\d|-al\b|\bgroup /.test(folded)) return { rest, districts };
-  const take = (match: RegExpMatchArray, token: Token): void => {
-    districts.push(token);
-    rest = blank(rest, match.index!, match.index! + match[0].length);
-  };
-  for (const match of folded.matchAll(DISTRICT)) {
-    const [, state, number] = match;
-    if (Object.hasOwn(STATE_CODES, state!)) take(match, district(STATE_CODES[state!]!, number!));
-  }
-  for (const match of rest.matchAll(WORDED_DISTRICT)) {
-    const state =
-      tokenize(match[1]!).find((t) => t.kind === 'place') ??
-      tokenize(rest.slice(0, match.index)).findLast((t) => t.kind === 'place');
-    if (state !== undefined) take(match, district(state.text, match[2]!));
-  }
-  for (const match of rest.matchAll(GROUP)) take(match, { text: `group ${match[1]!}`, kind: 'stage' });
-  return { rest, districts };
-}
-
-const district = (state: string, number: string): Token => ({
-  text: `${state} ${Number(number) || 'at large'}`,
-  kind: 'district',
-});
-
-/** States with one seat in the House, which titles name by the state alone. */
-const AT_LARGE = new Set(['alaska', 'delaware', 'north dakota', 'south dakota', 'vermont', 'wyoming']);
-
-/** The district's state is no further fact. */
-function withDistricts(tokens: readonly Token[], districts: readonly Token[]): Token[] {
-  const single = tokens.find((t) => t.kind === 'place' && AT_LARGE.has(t.text));
-  if (single !== undefined && districts.length === 0 && tokens.some((t) => t.text === 'house'))
-    return withDistricts(tokens, [district(single.text, 'al')]);
-  const states = new Set(
-    districts
-      .filter((d) => d.kind === 'district')
-      .map((d) => d.text.slice(0, d.text.search(/ (?:\d|at large)/))),
-  );
-  return merge(
-    tokens.filter((t) => !(t.kind === 'place' && states.has(t.text))),
-    districts,
-  );
-}
-
 const MACRO = new Set([
   'gdp',
   'nominal gdp',
@@ -297,23 +247,6 @@ const MACRO = new Set([
 function venueContext(input: SpecificationInput, tokens: readonly Token[], isTicker: boolean): Token[] {
   if (!isTicker || input.venue !== 'kalshi' || tokens.some((t) => t.kind === 'place')) return [];
   return tokens.some((t) => t.kind === 'metric' && MACRO.has(t.text)) ? [{ text: 'us', kind: 'place' }] : [];
-}
-
-/** A strike that stands in the ticker alone: a number of which the side is not known. */
-const strikeRange = (ticker: TickerHints | null): ValueRange | null =>
-  ticker?.strike == null || (ticker.strikeKind !== 'T' && ticker.strikeKind !== 'B')
-    ? null
-    : { low: ticker.strike, lowClosed: true, high: Infinity, highClosed: false, unit: '', sideKnown: false };
-
-const withUnit = (range: ValueRange | null, like: ValueRange | null): ValueRange | null =>
-  range === null || like === null || range.unit !== '' ? range : { ...range, unit: like.unit };
-
-function agrees(stated: ValueRange, read: ValueRange): boolean {
-  const relation = relateRanges(stated, { ...read, unit: stated.unit });
-  if (relation === 'same') return true;
-  const near = (x: number, y: number): boolean =>
-    x === y || Math.abs(x - y) <= 0.002 * Math.max(Math.abs(x), Math.abs(y));
-  return near(stated.low, read.low) && near(stated.high, read.high);
 }
 
 const dateToken = (window: Window | null, text: string): Token => ({

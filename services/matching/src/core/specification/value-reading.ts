@@ -206,18 +206,11 @@ const mirrored = (range: ValueRange): ValueRange => ({
 });
 
 /** "Above X by a date" asks whether X is ever passed; the same words with "on a date" ask about that date. */
-export function aspectOf(
-  reading: Aspect | null,
-  range: ValueRange | null,
-  window: Window | null,
-  series: string | null,
-): Aspect {
+export function aspectOf(reading: Aspect | null, range: ValueRange | null, window: Window | null): Aspect {
   if (reading !== null) return reading;
-  if (range === null || range.unit === 'rank') return 'point';
+  if (range === null || range.unit === 'rank' || range.unit === 'count') return 'point';
   if (range.unit === 'rate_change')
     return window?.kind !== 'deadline' ? 'point' : range.low >= 0 ? 'touch_high' : 'touch_low';
-  if (series !== null && /MAX(?:Y|MON|\d|[A-Z]{2})?$/.test(series)) return 'touch_high';
-  if (series !== null && /MIN(?:Y|MON|\d|[A-Z]{2})?$/.test(series)) return 'touch_low';
   if (window?.kind === 'deadline' && !window.ambiguous) {
     if (range.high === Infinity) return 'touch_high';
     if (range.low === -Infinity) return 'touch_low';

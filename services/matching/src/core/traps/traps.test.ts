@@ -32,9 +32,12 @@ describe('look-alike contracts', () => {
     expect(TRAPS.filter((trap) => trap.kind === kind).length).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(TRAPS.map((trap) => [trap.kind, trap.a.title, trap.b.title, trap] as const))('%s: "%s" is not "%s"', (_kind, _a, _b, trap) => {
-    const [a, b] = [read(trap.a, 'a'), read(trap.b, 'b')];
-    expect({ ...judge(a, b), forward: true }.status).not.toBe('verified');
-    expect(judge(b, a).status).not.toBe('verified');
-  });
+  it.each(TRAPS.map((trap) => [trap.kind, trap.a.title, trap.b.title, trap] as const))(
+    '%s: "%s" is not "%s"',
+    (_kind, _a, _b, trap) => {
+      const [a, b] = [read(trap.a, 'a'), read(trap.b, 'b')];
+      expect({ ...judge(a, b), forward: true }.status).not.toBe('verified');
+      expect(judge(b, a).status).not.toBe('verified');
+    },
+  );
 });

@@ -17,6 +17,7 @@ stage election: elections, elected, reelected
 stage reelection: re-election, reelect
 stage first round: 1st round, round one
 stage second round: 2nd round, round two
+stage reach final: reach the final, reaches the final, reach the finals, make the final, makes the final, advance to the final, play in the final
 stage final: finals, finalist, finalists
 stage semifinal: semi-final, semifinals, semi-finals, semi final, semi finals, semifinalist
 stage quarterfinal: quarter-final, quarterfinals, quarter-finals, quarter finals, quarter final
@@ -100,9 +101,9 @@ metric debt: national debt
 metric recession: recessions
 metric approval: approval rating, approve, job approval
 metric seat: seats
-metric temperature: temp, high temp
-metric high temperature: highest temperature, max temperature, maximum temperature
-metric low temperature: lowest temperature, min temperature, minimum temperature
+metric temperature: temp
+metric high temperature: high temp, highest temp, highest temperature, max temperature, maximum temperature
+metric low temperature: low temp, lowest temp, lowest temperature, min temperature, minimum temperature
 metric rainfall: rain, precipitation
 metric snow: snowfall
 metric gas price: gas prices, gasoline price, gas
@@ -170,6 +171,7 @@ predicate default: defaults
 predicate bankrupt: bankruptcy
 predicate shutdown: shut down, government shutdown
 predicate lose: loses, lost
+predicate beat: beats, defeat, defeats
 predicate die: dies, died, death, dead
 predicate marry: marries, married, wedding, engaged
 predicate perform: performs, performing
@@ -199,8 +201,8 @@ export const STOP_WORDS = `
 a an the will would shall is are was were be been being become becomes becoming do does did have has had of in on at
 to for from by with as and or any who what which when where whom how than then that this these those it its he his
 her their there into onto about after before during until till through since per vs versus not yes no if win wins
-winning winner winners won victory take takes place get gets got happen happens happened make
-makes made candidate candidates party parties year years month week day date time end ends ended ending start
+winning winner winners won victory take takes place get gets got happen happens happened
+candidate candidates party parties year years month week day date time end ends ended ending start
 person people someone anyone one official officially market question resolve resolves race contest
 award awards member new current level value number many much more most control controls receive receives received
 following meeting upcoming latest term level exact
@@ -230,5 +232,5 @@ special early term terms full partial total count average mean median maximum mi
 growth gdp inflation unemployment jobs added claims retail sales housing starts manufacturing pmi
 public private offering valuation market cap fully diluted volume price prices range up down higher lower
 issuance reported confirmed in-person person bilateral extension extend extended legislation credits premium
-transits calls strait moving front month settlement contract spot fund funds upper lower bound
+end start make play transits calls strait moving front month settlement contract spot fund funds upper lower bound
 `;

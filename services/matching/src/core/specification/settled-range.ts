@@ -1,0 +1,50 @@
+import type { ValueRange } from './specification.js';
+import type { TickerHints } from './ticker.js';
+
+/** A strike that stands in the ticker alone: a number of which the side is not known. */
+export const strikeRange = (ticker: TickerHints | null): ValueRange | null =>
+  ticker?.strike == null || (ticker.strikeKind !== 'T' && ticker.strikeKind !== 'B')
+    ? null
+    : { low: ticker.strike, lowClosed: true, high: Infinity, highClosed: false, unit: '', sideKnown: false };
+
+export const withUnit = (range: ValueRange | null, like: ValueRange | null): ValueRange | null =>
+  range === null || like === null || range.unit !== '' ? range : { ...range, unit: like.unit };
+
+/**
+ * What the structured fields, the outcome and the title say, in this order. Where the outcome is the structured range
+ * less one step of the grid ("greater than 71" and "72 or above"), its closed end is the same on the grid and the one
+ * that other venues write.
+ */
+export function settledRange(
+  stated: ValueRange | null,
+  outcome: ValueRange | null,
+  title: ValueRange | null,
+): ValueRange | null {
+  if (stated === null) return outcome ?? title;
+  if (outcome === null || !outcome.sideKnown) return stated;
+  const isStep = (x: number, y: number): boolean =>
+    Math.abs(x - y) === 1 && Number.isInteger(x) && Number.isInteger(y);
+  const low =
+    !stated.lowClosed && outcome.lowClosed && isStep(stated.low, outcome.low) && outcome.high === stated.high;
+  const high =
+    !stated.highClosed &&
+    outcome.highClosed &&
+    isStep(stated.high, outcome.high) &&
+    outcome.low === stated.low;
+  return low || high ? outcome : stated;
+}
+
+export const unitFromRules = (unit: string, foldedRules: string): string =>
+  unit !== 'degrees'
+    ? unit
+    : /\bfahrenheit\b/.test(foldedRules)
+      ? 'fahrenheit'
+      : /\bcelsius\b/.test(foldedRules)
+        ? 'celsius'
+        : unit;
+
+export function agrees(stated: ValueRange, read: ValueRange): boolean {
+  const near = (x: number, y: number): boolean =>
+    x === y || Math.abs(x - y) <= 0.002 * Math.max(Math.abs(x), Math.abs(y));
+  return near(stated.low, read.low) && near(stated.high, read.high);
+}
