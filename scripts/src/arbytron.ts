@@ -1,9 +1,18 @@
 import { ConfigError } from '@arbytron/runtime';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { defaultDataDir } from './default-data-dir.js';
 import { UsageError } from './usage-error.js';
 
 const USAGE_EXIT = 2;
 const FAILURE_EXIT = 1;
+
+const START_NOTES = `
+A run with --duration plays one scenario to its end. Twice with one seed finds the same opportunities.
+A run that is interrupted goes on where it was at the next start with the same seed.
+
+Examples:
+  arbytron start
+  arbytron start --duration 30s --seed 7 --json`;
 
 /** Builds the command line. Each command loads its code when it is called, so that `--help` is quick. */
 function program(): Command {
@@ -11,6 +20,39 @@ function program(): Command {
     .description('Automated arbitrage for prediction markets: find, trade, and account for every cent')
     .showHelpAfterError('(arbytron --help shows all commands)')
     .exitOverride();
+
+  arbytron
+    .command('start')
+    .description('run the whole fleet in one process: play money, nothing to install or configure')
+    .option('--duration <time>', 'stop after this time and sum up, e.g. 30s, 5m; default: run until Ctrl-C')
+    .option('--seed <number>', 'seed of the simulated exchanges', '1')
+    .addOption(
+      new Option('--data <source>', 'sim: simulated exchanges; live: public market data with paper orders')
+        .choices(['sim', 'live'])
+        .default('sim'),
+    )
+    .option('--config <file>', 'trading configuration (YAML)')
+    .option('--port <number>', 'HTTP port for /, /health, /ready and /metrics; 0 takes a free one', '0')
+    .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
+    .option('--fresh', 'begin anew instead of going on with an interrupted run')
+    .option('--json', 'print nothing but the summary, as one JSON object on standard output')
+    .addHelpText('after', START_NOTES)
+    .action(async (options) => (await import('./command/start-command.js')).startCommand(options));
+
+  const stack = arbytron
+    .command('stack')
+    .description('a real Kafka, PostgreSQL and Redis on loopback, from what this machine has');
+  const stackOf = (command: Command): Command =>
+    command.option('--data-dir <folder>', 'where the servers keep their data', defaultDataDir());
+  stackOf(stack.command('up').description('bring the servers up and print the environment to use'))
+    .option('--install', 'install what is missing with apt-get (as root)')
+    .action(async (options) => (await import('./command/stack-command.js')).stackUpCommand(options));
+  stackOf(stack.command('down').description('stop the servers and leave nothing behind')).action(
+    async (options) => (await import('./command/stack-command.js')).stackDownCommand(options),
+  );
+  stackOf(stack.command('status').description('ask each server whether it works')).action(async (options) =>
+    (await import('./command/stack-command.js')).stackStatusCommand(options),
+  );
 
   arbytron
     .command('backtest')

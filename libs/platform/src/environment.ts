@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { DEFAULT_TRADING_CONFIG, parseTradingConfig, type TradingConfig } from '@arbytron/runtime';
-import { parse as parseYaml } from 'yaml';
+import {
+  DEFAULT_TRADING_CONFIG,
+  parseSettings,
+  parseTradingConfig,
+  type TradingConfig,
+} from '@arbytron/runtime';
 import { z } from 'zod';
 
 /** What is wrong with the environment of a process, all of it at once. */
@@ -95,9 +99,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const config = readFile(value.ARBYTRON_CONFIG, 'ARBYTRON_CONFIG', problems, (text, path) =>
     parseTradingConfig(text, path),
   );
-  const venues = readFile(value.ARBYTRON_VENUES, 'ARBYTRON_VENUES', problems, (text) =>
-    z.record(z.string(), z.unknown()).parse(parseYaml(text)),
-  );
+  const venues = readFile(value.ARBYTRON_VENUES, 'ARBYTRON_VENUES', problems, parseSettings);
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
     bus: value.ARBYTRON_BUS,

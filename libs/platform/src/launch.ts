@@ -24,7 +24,7 @@ import { PostgresStore } from './store/postgres-store.js';
 export type ConnectVenues<Connector> = (
   environment: Pick<ProcessEnvironment, 'venues' | 'trading'>,
   ports: { readonly clock: Clock; readonly random: Random; readonly log: Log; readonly metrics: Metrics },
-) => ReadonlyMap<string, Connector & { close(): Promise<void> }>;
+) => Promise<ReadonlyMap<string, Connector & { close(): Promise<void> }>>;
 
 const WRONG_ENVIRONMENT_EXIT = 2;
 const FATAL_EXIT = 70;
@@ -90,11 +90,11 @@ async function start<Connector>(
   });
   await migrate(environment.postgresUrl, log);
   const store = new PostgresStore({ url: environment.postgresUrl, clock, log });
-  const bus = createBus(environment, { clock, log, metrics, onFatal });
+  const bus = await createBus(environment, { clock, log, metrics, onFatal });
   const lease = new RedisLease({ url: environment.redisUrl, log, prefix: `${environment.namespace}:` });
   // Back-off jitter must differ between processes, and between runs of one.
   const random = new SeededRandom(clock.now() ^ process.pid);
-  const connectors = connect(environment, { clock, random, log, metrics });
+  const connectors = await connect(environment, { clock, random, log, metrics });
   const host = new Host(
     { bus, store, lease, clock, log, metrics, connectors },
     {

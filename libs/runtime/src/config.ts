@@ -194,6 +194,18 @@ export function parseTradingConfig(text: string, source: string): TradingConfig 
   );
 }
 
+/**
+ * Reads a YAML file of named settings, each of any shape.
+ * @throws Error that says what is wrong, without quoting the text
+ */
+export function parseSettings(text: string): Record<string, unknown> {
+  const document: unknown = parseYaml(text) ?? {};
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw new TypeError('expected a map of names to settings');
+  }
+  return document as Record<string, unknown>;
+}
+
 function describeIssue(issue: z.core.$ZodIssue): string[] {
   const at = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {

@@ -16,8 +16,11 @@ const KEPT_RUNS = 3;
 export class DataDirectory {
   private constructor(readonly path: string) {}
 
-  /** @throws DataInUseError when a living process holds the folder */
-  static open(root: string, name: string): DataDirectory {
+  /**
+   * @param fresh set an interrupted run aside as well
+   * @throws DataInUseError when a living process holds the folder
+   */
+  static open(root: string, name: string, fresh: boolean): DataDirectory {
     mkdirSync(root, { recursive: true });
     const lock = join(root, `${name}.lock`);
     const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
@@ -28,7 +31,7 @@ export class DataDirectory {
     }
     writeFileSync(lock, String(process.pid));
     const directory = new DataDirectory(join(root, name));
-    if (directory.isFinished) directory.setAside();
+    if (directory.isFinished || (fresh && existsSync(directory.path))) directory.setAside();
     mkdirSync(directory.path, { recursive: true });
     return directory;
   }

@@ -1,9 +1,10 @@
 import { TOPICS } from '@arbytron/contracts';
+import type { Money } from '@arbytron/domain';
 import { acquisition } from '@arbytron/acquisition';
 import { execution } from '@arbytron/execution';
 import { identification } from '@arbytron/identification';
 import { matching } from '@arbytron/matching';
-import { portfolio } from '@arbytron/portfolio';
+import { createPortfolio, type PortfolioCore } from '@arbytron/portfolio';
 import { Host, migrate, PostgresStore, startEmbeddedPostgres } from '@arbytron/platform';
 import {
   MemoryBus,
@@ -12,6 +13,7 @@ import {
   type Log,
   type Metrics,
   type Pace,
+  type ServiceDefinition,
   type TradingConfig,
 } from '@arbytron/runtime';
 import type { Connector } from '@arbytron/venues';
@@ -30,14 +32,13 @@ export interface EmbeddedFleetOptions {
   readonly onFatal: (error: unknown) => void;
 }
 
-/** The services in the order of their start: whoever consumes is there before whoever produces. */
-export const ALL_SERVICES = [portfolio, execution, identification, matching, acquisition];
-
 /**
  * All five services in this process, on an embedded PostgreSQL and the in-process bus. The same definitions as a fleet
  * of processes; only the ports differ.
  */
 export class EmbeddedFleet {
+  #portfolio: PortfolioCore | null = null;
+
   private constructor(
     readonly monitor: FleetMonitor,
     readonly host: Host<Connector>,
@@ -72,9 +73,23 @@ export class EmbeddedFleet {
     );
     const monitor = new FleetMonitor(bus, 'embedded', options.config.staleAfterMs);
     const fleet = new EmbeddedFleet(monitor, host, store, options, closers);
-    await host.start(ALL_SERVICES);
+    const portfolio: ServiceDefinition<Connector> = {
+      name: 'portfolio',
+      async create(context) {
+        const service = await createPortfolio(context);
+        fleet.#portfolio = service.core;
+        return service;
+      },
+    };
+    // Whoever consumes is there before whoever produces.
+    await host.start([portfolio, execution, identification, matching, acquisition]);
     await monitor.start();
     return fleet;
+  }
+
+  /** Cash at a venue by our own ledger; null before its opening balance is booked. */
+  cashAt(venue: string): Money | null {
+    return this.#portfolio?.cashAt(venue) ?? null;
   }
 
   /** Stops the services, then what they stand on. */

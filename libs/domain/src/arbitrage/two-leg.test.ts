@@ -111,6 +111,38 @@ describe('findTwoLeg', () => {
     expect(verifyCertificate(opportunity!)).toBeNull();
   });
 
+  it('states its figures in whole units for any fraction of a contract', () => {
+    const thin = (venue: string, yesBid: number, yesAsk: number) => {
+      const q = quote(venue, yesBid, yesAsk);
+      const thinner = (levels: readonly { price: number; quantity: number }[]) =>
+        levels.map((l) => ({ ...l, quantity: 337 }));
+      return {
+        ...q,
+        outcomes: q.outcomes.map((o) => ({ ...o, bids: thinner(o.bids), asks: thinner(o.asks) })),
+      };
+    };
+    const c = candidate('same');
+    const fine = {
+      ...c,
+      terms: c.terms.map((t) => ({
+        ...t,
+        lot: 1,
+        fee: { model: 'polymarket', rate: 70_000, rounding: 10 } as const,
+      })),
+    };
+    const [opportunity] = found(find(fine, [thin('a', 3_800, 4_000), thin('b', 4_700, 4_900)]));
+    expect(opportunity!.quantity).toBe(337);
+    for (const figure of [
+      opportunity!.netCosts,
+      opportunity!.spread,
+      opportunity!.apy,
+      opportunity!.profit,
+    ]) {
+      expect(Number.isSafeInteger(figure)).toBe(true);
+    }
+    expect(verifyCertificate(opportunity!)).toBeNull();
+  });
+
   it('never pairs both outcomes of one market', () => {
     const covers = twoLegCovers(candidate('same'));
     expect(covers.map((c) => c.instruments.map((i) => `${i.venue} ${i.outcome}`))).toEqual([

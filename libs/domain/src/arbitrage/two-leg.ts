@@ -4,7 +4,16 @@ import { sizeCover, type CoverSize, type SizingRefusal } from './cover-sizing.js
 import type { Opportunity, OpportunityLeg } from './opportunity.js';
 import { contentId } from '../ids.js';
 import type { MarketQuote } from '../market-quote.js';
-import { ceilDivide, DAY_MS, payout, RATE_ONE, type Millis, type Money, type Rate } from '../units.js';
+import {
+  bigCeilDivide,
+  ceilDivide,
+  DAY_MS,
+  payout,
+  RATE_ONE,
+  type Millis,
+  type Money,
+  type Rate,
+} from '../units.js';
 
 /** When a spread is worth trading, and how much money a trade may take. */
 export interface TriggerPolicy {
@@ -105,7 +114,7 @@ function describe(
     receivedAt: quotes[i]!.receivedAt,
   }));
   const outlay = legs.reduce((sum, leg) => sum + leg.cost + leg.fee, 0);
-  const netCosts = ceilDivide(outlay, payout(size.quantity) / RATE_ONE);
+  const netCosts = Number(bigCeilDivide(BigInt(outlay) * BigInt(RATE_ONE), BigInt(payout(size.quantity))));
   const spread = RATE_ONE - netCosts;
   const opportunityId = contentId(
     candidate.candidateId,

@@ -3,19 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeCacheContract, describeLeaseContract } from '@arbytron/testkit';
+import { describeCacheContract, describeLeaseContract, requireStackEnvironment } from '@arbytron/testkit';
 import type { Log } from '@arbytron/runtime';
 import { Redis } from 'ioredis';
 import { RedisLease } from '../lease/redis-lease.js';
 import { RedisCache } from './redis-cache.js';
 
-const url = process.env['ARBYTRON_REDIS_URL'];
+const stack = requireStackEnvironment(['ARBYTRON_REDIS_URL']);
 const logged: string[] = [];
 const note = (message: string, fields?: object): void =>
   void logged.push(`${message} ${JSON.stringify(fields)}`);
 const log: Log = { debug: note, info: note, warn: note, error: note, child: () => log };
 
-if (url) {
+if (stack.available) {
+  const url = stack.environment['ARBYTRON_REDIS_URL']!;
   const prefix = `test-${randomBytes(6).toString('hex')}:`;
   const direct = new Redis(url);
   afterAll(async () => {
@@ -52,12 +53,6 @@ if (url) {
       await one.release('shared', 'a');
       expect((await other.acquire('shared', 'b', 60_000))!.token).toBeGreaterThan(taken!.token);
       await Promise.all([one.close(), other.close()]);
-    });
-  });
-} else {
-  describe('Redis', () => {
-    (process.env['ARBYTRON_REQUIRE_STACK'] === '1' ? it : it.skip)('needs ARBYTRON_REDIS_URL', () => {
-      throw new Error('ARBYTRON_REQUIRE_STACK=1 and ARBYTRON_REDIS_URL is not set');
     });
   });
 }

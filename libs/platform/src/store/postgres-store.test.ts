@@ -7,12 +7,18 @@ import {
   ledgerTransactions,
   ledgerWrites,
   ORDERS,
+  SeededRandom,
   SystemClock,
   TABLES,
   VirtualClock,
   type StoreCommit,
 } from '@arbytron/runtime';
-import { describeStoreContract, STORE_CONTRACT_TABLES, type StoreHarness } from '@arbytron/testkit';
+import {
+  describeStoreContract,
+  requireStackEnvironment,
+  STORE_CONTRACT_TABLES,
+  type StoreHarness,
+} from '@arbytron/testkit';
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from './migrate.js';
@@ -54,17 +60,11 @@ async function openHarness(
 
 describeStoreContract('embedded PostgreSQL', () => openHarness(embedded));
 
-const stackUrl = process.env['ARBYTRON_POSTGRES_URL'];
-if (stackUrl) {
-  const stack = existingServer(stackUrl);
-  afterAll(() => stack.close());
-  describeStoreContract('PostgreSQL of the environment', () => openHarness(stack));
-} else {
-  describe('Store contract: PostgreSQL of the environment', () => {
-    (process.env['ARBYTRON_REQUIRE_STACK'] === '1' ? it : it.skip)('needs ARBYTRON_POSTGRES_URL', () => {
-      throw new Error('ARBYTRON_REQUIRE_STACK=1 and ARBYTRON_POSTGRES_URL is not set');
-    });
-  });
+const stack = requireStackEnvironment(['ARBYTRON_POSTGRES_URL']);
+if (stack.available) {
+  const server = existingServer(stack.environment['ARBYTRON_POSTGRES_URL']!);
+  afterAll(() => server.close());
+  describeStoreContract('PostgreSQL of the environment', () => openHarness(server));
 }
 
 describe('PostgresStore', () => {
@@ -113,6 +113,38 @@ describe('PostgresStore', () => {
     await blocker.end();
     expect(await second).toEqual(['committed', 'committed']);
     expect(await outboxIds('busy')).toEqual(['slow', 'slower']);
+  });
+
+  it('has every commit take effect once, in the order of its caller, whatever gets lost', async () => {
+    const random = new SeededRandom('losses');
+    const results: string[] = [];
+    const retry = async (commit: StoreCommit): Promise<void> => {
+      for (;;) {
+        const loss = (['none', 'answer', 'connection'] as const)[Math.floor(random.next() * 3)]!;
+        harness.proxy.lose(loss, 1);
+        try {
+          results.push(await store.commit('lossy', commit));
+          return;
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'StoreError', retriable: true });
+        }
+      }
+    };
+    const callers = Array.from({ length: 6 }, async (_, caller) => {
+      for (let i = 0; i < 12; i += 1) {
+        const id = `lossy-${caller}-${i}`;
+        const { inbox, ...rest } = commitOf(id);
+        await retry(caller % 2 === 0 ? { inbox: inbox!, ...rest } : rest);
+      }
+    });
+    await Promise.all(callers);
+    harness.proxy.lose('none', 0);
+    expect(new Set(results)).toEqual(new Set(['committed']));
+    const ids = await outboxIds('lossy');
+    for (let caller = 0; caller < 6; caller += 1)
+      expect(ids.filter((id) => id.startsWith(`lossy-${caller}-`))).toEqual(
+        Array.from({ length: 12 }, (_, i) => `lossy-${caller}-${i}`),
+      );
   });
 
   it('fails with a retriable error while the database is away, and goes on when it is back', async () => {

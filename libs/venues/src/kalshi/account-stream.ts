@@ -2,12 +2,20 @@ import { DecimalError, type Millis } from '@arbytron/domain';
 import type { Cancel, Log, Metrics } from '@arbytron/runtime';
 
 import { VenueError, type AccountEvent, type AccountStream } from '../connector.js';
-import { normalizeFill } from './normalize-account.js';
+import { directionOfOrder, normalizeFill } from './normalize-account.js';
 import { KALSHI } from './normalize-market.js';
 import type { OrderMemory } from './order-memory.js';
 import type { KalshiPortfolio } from './portfolio.js';
 import { KalshiStreamSocket, type StreamContext } from './stream-socket.js';
-import { errorMessage, fillMessage, frameWire, issueOf, orderWire, subscribedMessage, type OrderWire } from './wire.js';
+import {
+  errorMessage,
+  fillMessage,
+  frameWire,
+  issueOf,
+  orderWire,
+  subscribedMessage,
+  type OrderWire,
+} from './wire.js';
 
 export interface AccountStreamOptions {
   readonly context: StreamContext;
@@ -106,7 +114,9 @@ export class KalshiAccountStream implements AccountStream {
     const { memory } = this.#options;
     const { order_id, client_order_id, trade_id: tradeId, market_ticker: ticker, ts_ms: at } = message.data;
     try {
-      const direction = memory.directionOf(order_id, client_order_id, message.data);
+      const known = memory.directionOf(order_id);
+      const direction = known ?? directionOfOrder(message.data.book_side, client_order_id);
+      if (client_order_id) memory.learn(order_id, direction);
       const fill = normalizeFill({ ...message.data, tradeId, ticker, at }, direction);
       memory.addFill(fill);
       this.#once(`fill:${tradeId}:${order_id}`, { kind: 'fill', fill, receivedAt: this.#now() });
@@ -124,10 +134,8 @@ export class KalshiAccountStream implements AccountStream {
 
   /** An order is told with its fills, which come on their own and in no certain order. */
   async #report(wire: OrderWire): Promise<void> {
-    const { memory, portfolio } = this.#options;
-    const direction = memory.directionOf(wire.order_id, wire.client_order_id, wire);
     try {
-      const report = await portfolio.report(wire, direction);
+      const report = await this.#options.portfolio.report(wire);
       this.#emit({ kind: 'order', report, receivedAt: this.#now() });
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
@@ -149,17 +157,24 @@ export class KalshiAccountStream implements AccountStream {
   }
 
   async #readLists(): Promise<void> {
-    const { portfolio, memory } = this.#options;
+    const { portfolio } = this.#options;
     const startedAt = this.#now();
     const since = Math.max(0, this.#reconciledUntil - OVERLAP_MS);
     try {
       const query = { min_ts: Math.floor(since / 1000), limit: 200 };
-      const fills = await portfolio.fills(query, (fill) => memory.directionOf(fill.order_id, null, fill));
-      for (const fill of fills) {
-        this.#once(`fill:${fill.tradeId}:${fill.venueOrderId}`, { kind: 'fill', fill, receivedAt: this.#now() });
+      for (const fill of await portfolio.fills(query)) {
+        this.#once(`fill:${fill.tradeId}:${fill.venueOrderId}`, {
+          kind: 'fill',
+          fill,
+          receivedAt: this.#now(),
+        });
       }
       for (const settlement of await portfolio.settlements(since)) {
-        this.#once(`settlement:${settlement.settlementId}`, { kind: 'settlement', settlement, receivedAt: this.#now() });
+        this.#once(`settlement:${settlement.settlementId}`, {
+          kind: 'settlement',
+          settlement,
+          receivedAt: this.#now(),
+        });
       }
       this.#reconciledUntil = startedAt;
     } catch (error) {

@@ -6,7 +6,14 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { BookEvent } from '../connector.js';
 import { KalshiBookFeed, type BookFeedOptions } from './book-feed.js';
 import type { StreamCommand } from './book-subscription.js';
-import { deltaFrame, errorFrame, lifecycleFrame, okFrame, snapshotFrame, subscribedFrame } from './wire-samples.js';
+import {
+  deltaFrame,
+  errorFrame,
+  lifecycleFrame,
+  okFrame,
+  snapshotFrame,
+  subscribedFrame,
+} from './wire-samples.js';
 
 class Recorder {
   readonly events: BookEvent[] = [];
@@ -52,7 +59,11 @@ describe('KalshiBookFeed', () => {
     feed.opened(0);
     expect(seen.commands).toEqual([
       { id: 1, cmd: 'subscribe', params: { channels: ['market_lifecycle_v2'] } },
-      { id: 2, cmd: 'subscribe', params: { channels: ['orderbook_delta'], market_tickers: ['A', 'B'], use_yes_price: true } },
+      {
+        id: 2,
+        cmd: 'subscribe',
+        params: { channels: ['orderbook_delta'], market_tickers: ['A', 'B'], use_yes_price: true },
+      },
     ]);
     feed.frame(subscribedFrame('market_lifecycle_v2', 9, 1), 0);
     feed.frame(subscribedFrame('orderbook_delta', 1, 2), 0);
@@ -74,9 +85,29 @@ describe('KalshiBookFeed', () => {
     feed.frame(deltaFrame('A', 4, 'yes', '0.4100', '2.50', 1_234), 11);
     feed.frame(deltaFrame('A', 5, 'no', '0.4500', '-5.00', 1_233), 12);
     expect(seen.events).toEqual([
-      { kind: 'delta', marketId: 'A', outcome: 'Yes', mode: 'add', side: 'bid', price: 4_100, quantity: 250, venueTime: 1_234, receivedAt: 11 },
+      {
+        kind: 'delta',
+        marketId: 'A',
+        outcome: 'Yes',
+        mode: 'add',
+        side: 'bid',
+        price: 4_100,
+        quantity: 250,
+        venueTime: 1_234,
+        receivedAt: 11,
+      },
       // The venue's time of a later frame may lag by a hair; it never runs backwards here.
-      { kind: 'delta', marketId: 'A', outcome: 'Yes', mode: 'add', side: 'ask', price: 4_500, quantity: -500, venueTime: 1_234, receivedAt: 12 },
+      {
+        kind: 'delta',
+        marketId: 'A',
+        outcome: 'Yes',
+        mode: 'add',
+        side: 'ask',
+        price: 4_500,
+        quantity: -500,
+        venueTime: 1_234,
+        receivedAt: 12,
+      },
     ]);
   });
 
@@ -95,13 +126,18 @@ describe('KalshiBookFeed', () => {
     noPriced.frame(subscribedFrame('orderbook_delta', 1), 0);
     noPriced.frame(snapshotFrame('A', 1, [], [['0.5500', '5.00']]), 0);
     noPriced.frame(deltaFrame('A', 2, 'no', '0.5600', '1.00'), 0);
-    expect(other.events).toMatchObject([{ ladders: { asks: [{ price: 4_500 }] } }, { side: 'ask', price: 4_400 }]);
+    expect(other.events).toMatchObject([
+      { ladders: { asks: [{ price: 4_500 }] } },
+      { side: 'ask', price: 4_400 },
+    ]);
   });
 
   it('calls every market gapped when one number is missing, and asks for all books again', () => {
     seen.clear();
     feed.frame(deltaFrame('A', 5, 'yes', '0.4100', '1.00'), 20);
-    expect(seen.events).toEqual([{ kind: 'gap', marketIds: ['A', 'B'], reason: 'expected frame 4, was 5', receivedAt: 20 }]);
+    expect(seen.events).toEqual([
+      { kind: 'gap', marketIds: ['A', 'B'], reason: 'expected frame 4, was 5', receivedAt: 20 },
+    ]);
     expect(seen.last()).toMatchObject({
       cmd: 'update_subscription',
       params: { sids: [1], action: 'get_snapshot', market_tickers: ['A', 'B'] },
@@ -118,7 +154,9 @@ describe('KalshiBookFeed', () => {
 
   it('counts acknowledgements and snapshots in the sequence', () => {
     feed.watch(['A', 'B', 'C'], 20);
-    expect(seen.last()).toMatchObject({ params: { sids: [1], action: 'add_markets', market_tickers: ['C'] } });
+    expect(seen.last()).toMatchObject({
+      params: { sids: [1], action: 'add_markets', market_tickers: ['C'] },
+    });
     feed.frame(okFrame(seen.last().id, 4, ['A', 'B', 'C']), 20);
     feed.frame(snapshotFrame('C', 5, [], []), 20);
     feed.frame(deltaFrame('A', 6, 'yes', '0.4100', '1.00'), 20);
@@ -145,7 +183,9 @@ describe('KalshiBookFeed', () => {
   it('calls a book gapped that an impossible update would break, and heals that one alone', () => {
     seen.clear();
     feed.frame(deltaFrame('A', 4, 'yes', '0.4000', '-10.01'), 20);
-    expect(seen.events).toEqual([{ kind: 'gap', marketIds: ['A'], reason: 'negative_level', receivedAt: 20 }]);
+    expect(seen.events).toEqual([
+      { kind: 'gap', marketIds: ['A'], reason: 'negative_level', receivedAt: 20 },
+    ]);
     expect(seen.last().params).toMatchObject({ action: 'get_snapshot', market_tickers: ['A'] });
     feed.frame(deltaFrame('B', 5, 'yes', '0.4100', '1.00'), 21);
     expect(seen.kinds()).toEqual(['gap', 'delta']);
@@ -223,7 +263,11 @@ describe('KalshiBookFeed', () => {
       }
     }
     expect([...streamed].sort()).toEqual(['A', 'B', 'C', 'D']);
-    expect(seen.events.at(-1)).toMatchObject({ kind: 'gap', marketIds: ['BAD'], reason: 'refused: stream error 11' });
+    expect(seen.events.at(-1)).toMatchObject({
+      kind: 'gap',
+      marketIds: ['BAD'],
+      reason: 'refused: stream error 11',
+    });
     expect(seen.restarts).toEqual([]);
   });
 
@@ -251,11 +295,22 @@ describe('KalshiBookFeed', () => {
 
   it('tells changes of status of the markets it watches, and when it may have missed some', () => {
     seen.clear();
-    for (const [i, type] of ['deactivated', 'activated', 'determined', 'settled', 'metadata_updated'].entries()) {
+    for (const [i, type] of [
+      'deactivated',
+      'activated',
+      'determined',
+      'settled',
+      'metadata_updated',
+    ].entries()) {
       feed.frame(lifecycleFrame('A', i + 1, type), 20);
       feed.frame(lifecycleFrame('OTHER', i + 1, type, 77), 20);
     }
-    expect(seen.events.map((event) => event.kind === 'status' && event.status)).toEqual(['paused', 'open', 'closed', 'settled']);
+    expect(seen.events.map((event) => event.kind === 'status' && event.status)).toEqual([
+      'paused',
+      'open',
+      'closed',
+      'settled',
+    ]);
     expect(seen.statusMissed).toBe(0);
     feed.frame(lifecycleFrame('A', 6, 'close_date_updated'), 20);
     feed.frame(lifecycleFrame('A', 9, 'activated'), 20);
@@ -296,7 +351,8 @@ interface ExpectedBook {
 
     const books = new Map(tickers.map((ticker) => [ticker, new OrderBook()]));
     for (const event of seen.events) {
-      if (event.kind === 'snapshot') books.get(event.marketId)!.applySnapshot(event.ladders, event.venueTime, event.receivedAt);
+      if (event.kind === 'snapshot')
+        books.get(event.marketId)!.applySnapshot(event.ladders, event.venueTime, event.receivedAt);
       else if (event.kind === 'delta') {
         const { marketId, side, price, quantity, venueTime, receivedAt } = event;
         expect(books.get(marketId)!.addToLevel(side, price, quantity, venueTime, receivedAt)).toBeNull();
@@ -310,7 +366,8 @@ interface ExpectedBook {
     const actual: Record<string, ExpectedBook> = {};
     for (const [ticker, book] of books) {
       const { bids, asks } = book.ladders();
-      const total = (levels: typeof bids): string => size(levels.reduce((sum, level) => sum + level.quantity, 0));
+      const total = (levels: typeof bids): string =>
+        size(levels.reduce((sum, level) => sum + level.quantity, 0));
       actual[ticker] = {
         best_yes_bid: price(bids[0]!.price),
         best_yes_bid_size: size(bids[0]!.quantity),

@@ -1,8 +1,16 @@
-import { DecimalError, OrderBook, parsePrice, parseQuantity, type MarketStatus, type Millis } from '@arbytron/domain';
+import {
+  DecimalError,
+  OrderBook,
+  parsePrice,
+  parseQuantity,
+  type MarketStatus,
+  type Millis,
+} from '@arbytron/domain';
 import type { z } from 'zod';
 
 import type { BookEvent } from '../connector.js';
 import { BookSubscription, type CommandSender } from './book-subscription.js';
+import { FrameSequence, StormGauge } from './frame-sequence.js';
 import { askPrice, yesLadders } from './normalize-book.js';
 import {
   deltaMessage,
@@ -56,8 +64,6 @@ const TERMINAL_ERRORS = new Set([7, 10, 25]);
 /** Errors that a new connection may cure: command timeout, authentication, too many commands. */
 const CONNECTION_ERRORS = new Set([9, 18, 27]);
 const EXCERPT = 200;
-const STORM_WINDOW_MS = 10_000;
-const STORM_GAPS = 3;
 const CROSSED_FOR_MS = 2_000;
 const RETRY_MISSING_MS = 60_000;
 const AUDIT_EVERY_MS = 30_000;
@@ -76,13 +82,13 @@ export class KalshiBookFeed {
   readonly #aliveEveryMs: number;
   readonly #snapshotTimeoutMs: number;
   readonly #markets = new Map<string, Tracked>();
-  readonly #lastSeq = new Map<number, number>();
+  readonly #sequence = new FrameSequence();
+  readonly #storm = new StormGauge();
   readonly #subscription: BookSubscription;
   #lifecycleSid: number | null = null;
   #isOpen = false;
   #lastAliveAt = 0;
   #auditedAt = 0;
-  #gapTimes: Millis[] = [];
   #liveIds: readonly string[] | null = null;
 
   constructor(effects: BookFeedEffects, options: BookFeedOptions = {}) {
@@ -106,8 +112,8 @@ export class KalshiBookFeed {
   opened(at: Millis): void {
     this.#isOpen = true;
     this.#auditedAt = at;
-    this.#gapTimes = [];
-    this.#lastSeq.clear();
+    this.#storm.reset();
+    this.#sequence.reset();
     this.#lifecycleSid = null;
     for (const market of this.#markets.values()) Object.assign(market, { since: at, attempts: 0 });
     this.#effects.send({ cmd: 'subscribe', params: { channels: [LIFECYCLE] } });
@@ -125,7 +131,8 @@ export class KalshiBookFeed {
     if (!this.#isOpen || at - this.#lastAliveAt < this.#aliveEveryMs) return;
     this.#lastAliveAt = at;
     this.#liveIds ??= [...this.#markets].filter(([, market]) => market.live).map(([id]) => id);
-    if (this.#liveIds.length > 0) this.#effects.emit({ kind: 'alive', marketIds: this.#liveIds, receivedAt: at });
+    if (this.#liveIds.length > 0)
+      this.#effects.emit({ kind: 'alive', marketIds: this.#liveIds, receivedAt: at });
   }
 
   /** Called about once a second: chases what did not come. */
@@ -164,26 +171,21 @@ export class KalshiBookFeed {
 
   /** Checks the frame's number; false when a gap was declared and the frame itself must not be applied. */
   #isInSequence(frame: FrameWire, at: Millis): boolean {
-    if (frame.sid === undefined || frame.seq === undefined) return true;
-    const last = this.#lastSeq.get(frame.sid);
-    if (last === undefined) return true;
-    this.#lastSeq.set(frame.sid, Math.max(last, frame.seq));
-    if (frame.seq === last + 1) return true;
-    const reason = `expected frame ${last + 1}, was ${frame.seq}`;
+    const broken = this.#sequence.take(frame);
+    if (broken === null) return true;
     if (frame.sid === this.#lifecycleSid) {
       this.#effects.statusMissed();
       return true;
     }
     if (frame.sid !== this.#subscription.sid) return true;
-    this.#gap([...this.#markets.keys()], reason, at);
-    this.#gapTimes = [...this.#gapTimes.filter((time) => at - time < STORM_WINDOW_MS), at];
-    if (this.#gapTimes.length > STORM_GAPS) {
-      this.#effects.restart(`${this.#gapTimes.length} gaps in a row`);
+    const { expected, found } = broken;
+    this.#gap([...this.#markets.keys()], `expected frame ${expected}, was ${found}`, at);
+    if (this.#storm.note(at)) {
+      this.#effects.restart('gap after gap');
       return false;
     }
     this.#heal([...this.#markets.keys()], at);
-    // A snapshot is whole in itself, a late frame is not.
-    return frame.seq > last;
+    return found > expected;
   }
 
   #delta(frame: FrameWire, text: string, at: Millis): void {
@@ -200,7 +202,17 @@ export class KalshiBookFeed {
       const venueTime = Math.max(market.book.venueTime, message.ts_ms ?? 0);
       const refusal = market.book.addToLevel(side, price, quantity, venueTime, at);
       if (refusal === null) {
-        this.#effects.emit({ kind: 'delta', marketId, outcome: 'Yes', mode: 'add', side, price, quantity, venueTime, receivedAt: at });
+        this.#effects.emit({
+          kind: 'delta',
+          marketId,
+          outcome: 'Yes',
+          mode: 'add',
+          side,
+          price,
+          quantity,
+          venueTime,
+          receivedAt: at,
+        });
       } else this.#gapAndHeal(marketId, refusal, at);
     } catch (error) {
       if (!(error instanceof DecimalError)) throw error;
@@ -246,7 +258,7 @@ export class KalshiBookFeed {
   #subscribed(frame: FrameWire, text: string, at: Millis): void {
     const message = this.#read(subscribedMessage, frame, text, at, false);
     if (!message) return;
-    this.#lastSeq.set(message.sid, 0);
+    this.#sequence.begin(message.sid);
     if (message.channel === LIFECYCLE) this.#lifecycleSid = message.sid;
     else if (message.channel === 'orderbook_delta') this.#subscription.subscribed(message.sid);
   }
@@ -255,7 +267,8 @@ export class KalshiBookFeed {
     const list = subscriptionList.safeParse(frame.msg);
     if (list.success) {
       const { sid } = this.#subscription;
-      if (sid !== null && !list.data.some((entry) => entry.sid === sid)) this.#effects.restart('subscription vanished');
+      if (sid !== null && !list.data.some((entry) => entry.sid === sid))
+        this.#effects.restart('subscription vanished');
       return;
     }
     const tickers = (frame.msg as { market_tickers?: unknown } | undefined)?.market_tickers;
@@ -274,8 +287,7 @@ export class KalshiBookFeed {
   }
 
   #resubscribe(frame: FrameWire, reason: string, at: Millis): void {
-    this.#gapTimes = [...this.#gapTimes.filter((time) => at - time < STORM_WINDOW_MS), at];
-    if (this.#gapTimes.length > STORM_GAPS) return this.#effects.restart(reason);
+    if (this.#storm.note(at)) return this.#effects.restart(reason);
     if (frame.sid !== undefined && frame.sid === this.#lifecycleSid) {
       this.#lifecycleSid = null;
       this.#effects.send({ cmd: 'subscribe', params: { channels: [LIFECYCLE] } });
@@ -297,7 +309,10 @@ export class KalshiBookFeed {
       for (const [, market] of overdue) market.since = at;
       return this.#effects.restart('no snapshot came');
     }
-    this.#heal(overdue.map(([id]) => id), at);
+    this.#heal(
+      overdue.map(([id]) => id),
+      at,
+    );
   }
 
   #healCrossed(at: Millis): void {
@@ -345,7 +360,8 @@ export class KalshiBookFeed {
     this.#malformed(`${frame.type}: ${issueOf(message.error)}`, text, at);
     if (!ofBook) return null;
     const ticker = (frame.msg as { market_ticker?: unknown } | undefined)?.market_ticker;
-    const ids = typeof ticker === 'string' && this.#markets.has(ticker) ? [ticker] : [...this.#markets.keys()];
+    const ids =
+      typeof ticker === 'string' && this.#markets.has(ticker) ? [ticker] : [...this.#markets.keys()];
     this.#gap(ids, 'unreadable update', at);
     this.#heal(ids, at);
     return null;
@@ -356,7 +372,13 @@ export class KalshiBookFeed {
   }
 }
 
-const emptyMarket = (at: Millis): Tracked => ({ book: new OrderBook(), live: false, since: at, attempts: 0, crossed: false });
+const emptyMarket = (at: Millis): Tracked => ({
+  book: new OrderBook(),
+  live: false,
+  since: at,
+  attempts: 0,
+  crossed: false,
+});
 
 function parseFrame(text: string): FrameWire | null {
   try {

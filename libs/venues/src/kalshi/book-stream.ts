@@ -81,7 +81,11 @@ export class KalshiBookStream implements BookStream {
     if (this.#closed) return;
     if (event.kind === 'gap') {
       this.#metrics.count('venue_gaps_total', { venue: KALSHI }, event.marketIds.length);
-      this.#log.warn('books gapped', { venue: KALSHI, markets: event.marketIds.length, reason: event.reason });
+      this.#log.warn('books gapped', {
+        venue: KALSHI,
+        markets: event.marketIds.length,
+        reason: event.reason,
+      });
     }
     if (event.kind === 'malformed') {
       this.#metrics.count('venue_malformed_total', { venue: KALSHI, place: 'book stream' });

@@ -10,7 +10,10 @@ export type CommandSender = (command: StreamCommand) => number;
 /** Markets named in one command. */
 const CHUNK = 200;
 
-type Pending = { readonly action: 'subscribe' | 'add' | 'delete' | 'snapshot'; readonly tickers: readonly string[] };
+type Pending = {
+  readonly action: 'subscribe' | 'add' | 'delete' | 'snapshot';
+  readonly tickers: readonly string[];
+};
 
 /**
  * The venue's one `orderbook_delta` subscription of a connection: brings the set of streamed markets to the set of
@@ -129,7 +132,11 @@ export class BookSubscription {
   }
 
   #subscribe(tickers: readonly string[]): void {
-    const params = { channels: ['orderbook_delta'], market_tickers: tickers, use_yes_price: this.#useYesPrice };
+    const params = {
+      channels: ['orderbook_delta'],
+      market_tickers: tickers,
+      use_yes_price: this.#useYesPrice,
+    };
     this.#pending.set(this.#send({ cmd: 'subscribe', params }), { action: 'subscribe', tickers });
   }
 

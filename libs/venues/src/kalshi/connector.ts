@@ -1,4 +1,12 @@
-import { DecimalError, KALSHI_CENT, type Market, type Millis, type Money, type Order, type Settlement } from '@arbytron/domain';
+import {
+  DecimalError,
+  KALSHI_CENT,
+  type Market,
+  type Millis,
+  type Money,
+  type Order,
+  type Settlement,
+} from '@arbytron/domain';
 import type { Clock, Log, Metrics, Random } from '@arbytron/runtime';
 
 import {
@@ -153,12 +161,14 @@ class KalshiConnector implements Connector {
   }
 
   async submit(order: Order): Promise<SubmitResult> {
-    if (this.#signer === null) return { kind: 'rejected', code: 'unsupported', message: 'trading needs credentials' };
+    if (this.#signer === null)
+      return { kind: 'rejected', code: 'unsupported', message: 'trading needs credentials' };
     return this.#trading.submit(order);
   }
 
   async cancel(order: Order): Promise<CancelResult> {
-    if (this.#signer === null) return { kind: 'rejected', code: 'unsupported', message: 'trading needs credentials' };
+    if (this.#signer === null)
+      return { kind: 'rejected', code: 'unsupported', message: 'trading needs credentials' };
     return this.#trading.cancel(order);
   }
 

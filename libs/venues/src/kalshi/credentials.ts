@@ -47,6 +47,16 @@ export class KalshiSigner {
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
 
+/** Whether a text is the PEM of a key that can sign. */
+export function isPrivateKey(pem: string): boolean {
+  try {
+    parseKey(pem);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function parseKey(pem: string): KeyObject {
   let key: KeyObject;
   try {

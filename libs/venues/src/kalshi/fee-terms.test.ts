@@ -1,9 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { formatMoney, KALSHI_CENT, KALSHI_DIRECT, orderFee, parseMoney, parsePrice, parseQuantity } from '@arbytron/domain';
+import {
+  formatMoney,
+  KALSHI_CENT,
+  KALSHI_DIRECT,
+  orderFee,
+  parseMoney,
+  parsePrice,
+  parseQuantity,
+} from '@arbytron/domain';
 import { describe, expect, it } from '@jest/globals';
 
-import { dearestSchedule, NO_TERMS, overridden, scheduledAt, scheduleOf, type FeeTerms } from './fee-terms.js';
+import {
+  dearestSchedule,
+  NO_TERMS,
+  overridden,
+  scheduledAt,
+  scheduleOf,
+  type FeeTerms,
+} from './fee-terms.js';
 
 const GENERAL: FeeTerms = { type: 'quadratic', multiplier: 1 };
 const schedule = (rate: number) => ({ model: 'kalshi', rate, rounding: KALSHI_CENT });
@@ -37,7 +52,10 @@ describe('dearestSchedule', () => {
   const none = { current: NO_TERMS, changes: [] };
 
   it('lets an event override what its series says, field by field', () => {
-    expect(overridden(GENERAL, { type: null, multiplier: 0.5 })).toEqual({ type: 'quadratic', multiplier: 0.5 });
+    expect(overridden(GENERAL, { type: null, multiplier: 0.5 })).toEqual({
+      type: 'quadratic',
+      multiplier: 0.5,
+    });
     const half = { current: { type: null, multiplier: 0.5 }, changes: [] };
     expect(dearestSchedule(now, half, 0, KALSHI_CENT)).toEqual(schedule(35_000));
   });
@@ -48,12 +66,19 @@ describe('dearestSchedule', () => {
     expect(dearestSchedule(rising, none, 1_000, KALSHI_CENT)).toEqual(schedule(70_000));
     expect(dearestSchedule(rising, none, 999, KALSHI_CENT)).toEqual(schedule(35_000));
     const anyTime = { current: NO_TERMS, changes: [{ terms: { type: null, multiplier: 2 }, at: null }] };
-    expect(dearestSchedule({ current: cheap, changes: [] }, anyTime, 0, KALSHI_CENT)).toEqual(schedule(140_000));
+    expect(dearestSchedule({ current: cheap, changes: [] }, anyTime, 0, KALSHI_CENT)).toEqual(
+      schedule(140_000),
+    );
   });
 
   it('takes no advantage of a fall before it happened', () => {
     const falling = { current: GENERAL, changes: [{ terms: { type: 'quadratic', multiplier: 0 }, at: 1 }] };
     expect(dearestSchedule(falling, none, 10, KALSHI_CENT)).toEqual(schedule(70_000));
+  });
+
+  it('knows no fee when announced terms are of an unknown type', () => {
+    const strange = { current: GENERAL, changes: [{ terms: { type: 'flat', multiplier: 1 }, at: 1 }] };
+    expect(dearestSchedule(strange, none, 10, KALSHI_CENT)).toBeNull();
   });
 
   it('knows no fee when the series is unknown', () => {
@@ -75,8 +100,19 @@ describe('scheduledAt', () => {
 
 const VECTORS = new URL('../../../../../shared/fixtures/kalshi/fee_vectors.json', import.meta.url);
 interface Vectors {
-  readonly vectors: readonly { P: string; C: string; taker_ceil_cent: string; taker_direct: string; half_mult_taker_ceil_cent: string }[];
-  readonly real_fills: readonly { count_fp: string; yes_price_dollars: string; fee_multiplier: string; ruleA_tradefee_ceil_centicent: string }[];
+  readonly vectors: readonly {
+    P: string;
+    C: string;
+    taker_ceil_cent: string;
+    taker_direct: string;
+    half_mult_taker_ceil_cent: string;
+  }[];
+  readonly real_fills: readonly {
+    count_fp: string;
+    yes_price_dollars: string;
+    fee_multiplier: string;
+    ruleA_tradefee_ceil_centicent: string;
+  }[];
 }
 
 // Skipped where the recorded figures are not at hand.
@@ -93,7 +129,11 @@ interface Vectors {
       expect([P, C, feeOf(1, KALSHI_CENT, P, C)]).toEqual([P, C, same(taker_ceil_cent)]);
       // The direct figure also holds what the balance loses when the notional itself is finer than $0.0001.
       const beyond = parseMoney(taker_direct) - parseMoney(feeOf(1, KALSHI_DIRECT, P, C));
-      expect([P, C, beyond]).toEqual([P, C, (KALSHI_DIRECT - (parsePrice(P) * parseQuantity(C)) % KALSHI_DIRECT) % KALSHI_DIRECT]);
+      expect([P, C, beyond]).toEqual([
+        P,
+        C,
+        (KALSHI_DIRECT - ((parsePrice(P) * parseQuantity(C)) % KALSHI_DIRECT)) % KALSHI_DIRECT,
+      ]);
       expect([P, C, feeOf(0.5, KALSHI_CENT, P, C)]).toEqual([P, C, same(half_mult_taker_ceil_cent)]);
     }
   });

@@ -61,7 +61,12 @@ export const overridden = (base: FeeTerms, override: FeeTerms): FeeTerms => ({
  * the event's overrides: a fee that rises while a market is traded is reckoned with beforehand. Null when any of
  * them is unknown.
  */
-export function dearestSchedule(series: FeeOutlook, event: FeeOutlook, horizon: Millis, rounding: Money): FeeSchedule | null {
+export function dearestSchedule(
+  series: FeeOutlook,
+  event: FeeOutlook,
+  horizon: Millis,
+  rounding: Money,
+): FeeSchedule | null {
   let dearest: FeeSchedule | null = null;
   for (const base of termsUntil(series, horizon)) {
     for (const override of termsUntil(event, horizon)) {
@@ -75,7 +80,9 @@ export function dearestSchedule(series: FeeOutlook, event: FeeOutlook, horizon: 
 
 const termsUntil = (outlook: FeeOutlook, horizon: Millis): FeeTerms[] => [
   outlook.current,
-  ...outlook.changes.filter((change) => change.at === null || change.at <= horizon).map((change) => change.terms),
+  ...outlook.changes
+    .filter((change) => change.at === null || change.at <= horizon)
+    .map((change) => change.terms),
 ];
 
 const rateOf = (schedule: FeeSchedule): number => (schedule.model === 'none' ? 0 : schedule.rate);

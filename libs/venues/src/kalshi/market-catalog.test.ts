@@ -8,7 +8,13 @@ import { MarketCatalog } from './market-catalog.js';
 import { KalshiRestClient } from './rest-client.js';
 import { sampleEvent, sampleMarket } from './wire-samples.js';
 
-const LOG: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined, child: () => LOG };
+const LOG: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => LOG,
+};
 const METRICS: Metrics = { count: () => undefined, gauge: () => undefined, observe: () => undefined };
 
 describe('MarketCatalog', () => {
@@ -21,7 +27,8 @@ describe('MarketCatalog', () => {
   const list = async (): Promise<Market[]> => {
     malformed.length = 0;
     const markets: Market[] = [];
-    for await (const page of catalog.list((reason, record) => malformed.push([reason, record]))) markets.push(...page);
+    for await (const page of catalog.list((reason, record) => malformed.push([reason, record])))
+      markets.push(...page);
     return markets;
   };
   const rates = async (): Promise<(number | null)[]> =>
@@ -30,7 +37,9 @@ describe('MarketCatalog', () => {
   beforeEach(() => {
     asked = [];
     answers = {
-      '/series': { series: [{ ticker: 'KXRATE', category: 'Economics', fee_type: 'quadratic', fee_multiplier: 1 }] },
+      '/series': {
+        series: [{ ticker: 'KXRATE', category: 'Economics', fee_type: 'quadratic', fee_multiplier: 1 }],
+      },
       '/series/fee_changes': { series_fee_change_arr: [] },
       '/events/fee_changes': { event_fee_changes: [], cursor: '' },
       '/events open': { events: [sampleEvent({ markets: [sampleMarket()] })], cursor: '' },
@@ -46,31 +55,62 @@ describe('MarketCatalog', () => {
     };
     const http = new HttpClient({ baseUrl: 'http://venue.test', clock, fetch: respond as typeof fetch });
     const rest = new KalshiRestClient({
-      ...{ http, signer: null, clock, pauses: new Pauses(clock), random: new SeededRandom(1), log: LOG, metrics: METRICS },
+      ...{
+        http,
+        signer: null,
+        clock,
+        pauses: new Pauses(clock),
+        random: new SeededRandom(1),
+        log: LOG,
+        metrics: METRICS,
+      },
       publicPerSecond: 1_000,
     });
     const learnShard = (marketId: string, shard: number): void => void shards.set(marketId, shard);
-    catalog = new MarketCatalog({ rest, clock, feeRounding: KALSHI_CENT, feeHorizonMs: 86_400_000, learnShard });
+    catalog = new MarketCatalog({
+      rest,
+      clock,
+      feeRounding: KALSHI_CENT,
+      feeHorizonMs: 86_400_000,
+      learnShard,
+    });
   });
 
   it('lists markets with category and fee of their series, and learns their shards', async () => {
     expect(await list()).toMatchObject([
-      { marketId: 'KXRATE-26DEC-T3.75', category: 'Economics', fee: { model: 'kalshi', rate: 70_000, rounding: KALSHI_CENT } },
+      {
+        marketId: 'KXRATE-26DEC-T3.75',
+        category: 'Economics',
+        fee: { model: 'kalshi', rate: 70_000, rounding: KALSHI_CENT },
+      },
     ]);
     expect(shards.get('KXRATE-26DEC-T3.75')).toBe(2);
     expect(malformed).toEqual([]);
   });
 
   it('leaves out, with a reason, what cannot be read, and goes on with the rest', async () => {
-    const bad = sampleMarket({ ticker: 'KXBAD', price_ranges: [{ start: '0.0000', end: '1.0000', step: 'fine' }] });
+    const bad = sampleMarket({
+      ticker: 'KXBAD',
+      price_ranges: [{ start: '0.0000', end: '1.0000', step: 'fine' }],
+    });
     const strange = sampleMarket({ ticker: 'KXSTRANGE', status: 'frozen' });
     const good = sampleMarket({ ticker: 'KXGOOD' });
     answers['/events open'] = {
-      events: [sampleEvent({ mutually_exclusive: 'perhaps', markets: [good] }), 17, sampleEvent({ markets: [bad, null, strange, good] })],
+      events: [
+        sampleEvent({ mutually_exclusive: 'perhaps', markets: [good] }),
+        17,
+        sampleEvent({ markets: [bad, null, strange, good] }),
+      ],
       cursor: '',
     };
     expect((await list()).map(({ marketId }) => marketId)).toEqual(['KXGOOD']);
-    expect(malformed.map(([reason]) => reason.split(':')[0])).toEqual(['event', 'event', 'market', 'market', 'market KXSTRANGE']);
+    expect(malformed.map(([reason]) => reason.split(':')[0])).toEqual([
+      'event',
+      'event',
+      'market',
+      'market',
+      'market KXSTRANGE',
+    ]);
     expect(malformed[2]![1]).toContain('KXBAD');
   });
 
@@ -82,7 +122,9 @@ describe('MarketCatalog', () => {
       sampleMarket({ ticker: 'KXSOON', status: 'initialized' }),
     ];
     answers['/events open'] = { events: [sampleEvent({ markets })], cursor: '' };
-    expect((await list()).map(({ marketId, status }) => [marketId, status])).toEqual([['KXSOON', 'unopened']]);
+    expect((await list()).map(({ marketId, status }) => [marketId, status])).toEqual([
+      ['KXSOON', 'unopened'],
+    ]);
     expect(malformed).toEqual([]);
   });
 
@@ -99,11 +141,23 @@ describe('MarketCatalog', () => {
   it('reckons with changes that are announced', async () => {
     const soon = new Date(Date.now() + 3_600_000).toISOString();
     const later = new Date(Date.now() + 3 * 86_400_000).toISOString();
-    const change = (scheduled_ts: string, fee_multiplier: number) => ({ series_ticker: 'KXRATE', fee_type: 'quadratic', fee_multiplier, scheduled_ts });
-    answers['/series/fee_changes'] = { series_fee_change_arr: [change(soon, 1.5), change(later, 9), { series_ticker: 1 }] };
+    const change = (scheduled_ts: string, fee_multiplier: number) => ({
+      series_ticker: 'KXRATE',
+      fee_type: 'quadratic',
+      fee_multiplier,
+      scheduled_ts,
+    });
+    answers['/series/fee_changes'] = {
+      series_fee_change_arr: [change(soon, 1.5), change(later, 9), { series_ticker: 1 }],
+    };
     expect(await rates()).toEqual([105_000]);
     expect(malformed).toHaveLength(1);
-    const override = { event_ticker: 'KXRATE-26DEC', fee_type_override: null, fee_multiplier_override: 2, scheduled_ts: soon };
+    const override = {
+      event_ticker: 'KXRATE-26DEC',
+      fee_type_override: null,
+      fee_multiplier_override: 2,
+      scheduled_ts: soon,
+    };
     answers['/events/fee_changes'] = { event_fee_changes: [override], cursor: '' };
     expect(await rates()).toEqual([140_000]);
   });

@@ -58,7 +58,8 @@ export class MarketCatalog {
         const markets: Market[] = [];
         for (const row of rows) {
           const event = eventWire.safeParse(row);
-          if (event.success) markets.push(...this.#marketsOf(event.data, seriesChanges, eventChanges, onMalformed));
+          if (event.success)
+            markets.push(...this.#marketsOf(event.data, seriesChanges, eventChanges, onMalformed));
           else onMalformed(`event: ${issueOf(event.error)}`, excerpt(row));
         }
         yield markets;
@@ -75,7 +76,9 @@ export class MarketCatalog {
     const { clock, feeRounding, feeHorizonMs, learnShard } = this.#options;
     const series = this.#series.get(event.series_ticker) ?? null;
     const ofSeries: FeeOutlook = {
-      current: series ? { type: series.fee_type ?? null, multiplier: series.fee_multiplier ?? null } : NO_TERMS,
+      current: series
+        ? { type: series.fee_type ?? null, multiplier: series.fee_multiplier ?? null }
+        : NO_TERMS,
       changes: seriesChanges.get(event.series_ticker) ?? [],
     };
     const ofEvent: FeeOutlook = {
@@ -110,7 +113,8 @@ export class MarketCatalog {
   async #readSeries(onMalformed: OnMalformed): Promise<void> {
     const { rest, clock } = this.#options;
     const startedAt = clock.now();
-    const since = this.#seriesReadAt === null ? null : Math.floor((this.#seriesReadAt - SERIES_OVERLAP_MS) / 1000);
+    const since =
+      this.#seriesReadAt === null ? null : Math.floor((this.#seriesReadAt - SERIES_OVERLAP_MS) / 1000);
     const { series } = await rest.get('/series', { min_updated_ts: since }, seriesList, SERIES_TIMEOUT_MS);
     for (const row of series) {
       const read = seriesWire.safeParse(row);
@@ -138,7 +142,12 @@ export class MarketCatalog {
 
   async #eventChanges(onMalformed: OnMalformed): Promise<Map<string, FeeChange[]>> {
     const changes = new Map<string, FeeChange[]>();
-    const pages = this.#options.rest.pages('/events/fee_changes', { limit: 200 }, eventFeeChangesPage, (page) => page.event_fee_changes);
+    const pages = this.#options.rest.pages(
+      '/events/fee_changes',
+      { limit: 200 },
+      eventFeeChangesPage,
+      (page) => page.event_fee_changes,
+    );
     for await (const rows of pages) {
       for (const row of rows) {
         const read = eventFeeChangeWire.safeParse(row);

@@ -4,12 +4,15 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   bookSideOf,
+  directionOfOrder,
   inYesTerms,
   normalizeFill,
   normalizePosition,
   normalizeSettlements,
   orderStatusOf,
+  ourClientOrderId,
   priceOfCents,
+  venueClientOrderId,
 } from './normalize-account.js';
 import { settlementWire } from './wire.js';
 
@@ -50,6 +53,16 @@ describe('order direction', () => {
     expect(bookSideOf({ outcome, side })).toBe(book);
     expect(inYesTerms(outcome, price)).toBe(yesPrice);
     expect(inYesTerms(outcome, inYesTerms(outcome, price))).toBe(price);
+    // What an order was comes back with its client order id, whoever asks and whenever.
+    const id = venueClientOrderId({ clientOrderId: 'abc', side });
+    expect(directionOfOrder(book, id)).toEqual({ outcome, side });
+    expect(ourClientOrderId(id)).toBe('abc');
+  });
+
+  it('takes an order without a client order id for a purchase', () => {
+    expect(directionOfOrder('ask', '')).toEqual({ outcome: 'No', side: 'buy' });
+    expect(directionOfOrder('bid', null)).toEqual({ outcome: 'Yes', side: 'buy' });
+    expect(ourClientOrderId('')).toBeNull();
   });
 });
 
@@ -67,7 +80,10 @@ describe('normalizeFill', () => {
       liquidity: 'taker',
       venueTime: 1_000,
     });
-    expect(normalizeFill({ ...FILL, is_taker: false }, { outcome: 'Yes', side: 'sell' })).toMatchObject({ price: 5_600, liquidity: 'maker' });
+    expect(normalizeFill({ ...FILL, is_taker: false }, { outcome: 'Yes', side: 'sell' })).toMatchObject({
+      price: 5_600,
+      liquidity: 'maker',
+    });
   });
 });
 
@@ -119,11 +135,17 @@ describe('normalizeSettlements', () => {
   it('books what a fair price loses to the unit of payment', () => {
     expect(priceOfCents(37)).toBe(3_700);
     // 11.27 contracts at $0.3755 are $4.231885; $4.2318 are paid.
-    expect(normalizeSettlements(row({ market_result: 'scalar' }), 3_755)[0]).toMatchObject({ payoff: 3_755, fee: 85 });
+    expect(normalizeSettlements(row({ market_result: 'scalar' }), 3_755)[0]).toMatchObject({
+      payoff: 3_755,
+      fee: 85,
+    });
   });
 });
 
-const RECORDED = new URL('../../../../../shared/fixtures/kalshi/cockpit_portfolio_settlements_redacted.json', import.meta.url);
+const RECORDED = new URL(
+  '../../../../../shared/fixtures/kalshi/cockpit_portfolio_settlements_redacted.json',
+  import.meta.url,
+);
 
 // Skipped where the recorded payloads are not at hand.
 (existsSync(RECORDED) ? describe : describe.skip)('recorded settlements', () => {
@@ -135,7 +157,9 @@ const RECORDED = new URL('../../../../../shared/fixtures/kalshi/cockpit_portfoli
       const payoff = settled.market_result === 'yes' ? 10_000 : 0;
       expect(priceOfCents(settled.value!)).toBe(payoff);
       const [only, ...others] = normalizeSettlements(settled, payoff);
-      const quantity = Math.round(100 * Number(only!.outcome === 'Yes' ? settled.yes_count_fp : settled.no_count_fp));
+      const quantity = Math.round(
+        100 * Number(only!.outcome === 'Yes' ? settled.yes_count_fp : settled.no_count_fp),
+      );
       expect(others).toEqual([]);
       expect(only!.payoff * quantity - only!.fee).toBe(settled.revenue * 10_000);
     }

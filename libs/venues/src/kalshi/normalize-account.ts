@@ -3,6 +3,7 @@ import {
   parsePrice,
   parseQuantity,
   PRICE_ONE,
+  type Order,
   type OrderSide,
   type Price,
   type Settlement,
@@ -10,7 +11,7 @@ import {
 
 import type { OrderReport, VenueFill, VenuePosition } from '../connector.js';
 import { KALSHI } from './normalize-market.js';
-import type { DirectionWire, FillWire, OrderWire, SettlementWire } from './wire.js';
+import type { FillWire, OrderWire, SettlementWire } from './wire.js';
 
 /** What an order of ours does, in our words. */
 export interface Direction {
@@ -26,14 +27,39 @@ export const bookSideOf = ({ outcome, side }: Direction): 'bid' | 'ask' =>
   (outcome === 'Yes') === (side === 'buy') ? 'bid' : 'ask';
 
 /** An outcome's price as a Yes price, or back. */
-export const inYesTerms = (outcome: string, price: Price): Price => (outcome === 'Yes' ? price : PRICE_ONE - price);
+export const inYesTerms = (outcome: string, price: Price): Price =>
+  outcome === 'Yes' ? price : PRICE_ONE - price;
 
-/** What an order was when nobody remembers it: the venue tells bids from offers, not closing from opening. */
-export const canonicalDirection = (wire: DirectionWire): Direction =>
-  wire.book_side === 'bid' ? { outcome: 'Yes', side: 'buy' } : { outcome: 'No', side: 'buy' };
+/** Marks the client order ids of sales. */
+const SALE = '-sell';
+
+/**
+ * The client order id as the venue gets it. The venue tells bids from offers, not a sale of Yes from a purchase of
+ * No; since the id comes back with the order, it carries that difference, and no restart can lose it.
+ */
+export const venueClientOrderId = ({ clientOrderId, side }: Pick<Order, 'clientOrderId' | 'side'>): string =>
+  side === 'sell' ? clientOrderId + SALE : clientOrderId;
+
+/** Our client order id of an order at the venue; null where it has none. */
+export function ourClientOrderId(id: string | null | undefined): string | null {
+  if (!id) return null;
+  return id.endsWith(SALE) ? id.slice(0, -SALE.length) : id;
+}
+
+/** What an order does, from its side of the Yes book and its client order id. An order without one is a purchase. */
+export function directionOfOrder(
+  bookSide: 'bid' | 'ask',
+  clientOrderId: string | null | undefined,
+): Direction {
+  const isSale = clientOrderId?.endsWith(SALE) ?? false;
+  return { outcome: (bookSide === 'bid') === isSale ? 'No' : 'Yes', side: isSale ? 'sell' : 'buy' };
+}
 
 /** Fields that REST fills and streamed fills share. */
-export interface FillFacts extends Pick<FillWire, 'order_id' | 'count_fp' | 'yes_price_dollars' | 'is_taker' | 'fee_cost'> {
+export interface FillFacts extends Pick<
+  FillWire,
+  'order_id' | 'count_fp' | 'yes_price_dollars' | 'is_taker' | 'fee_cost'
+> {
   readonly tradeId: string;
   readonly ticker: string;
   readonly at: number;
@@ -59,7 +85,9 @@ export function normalizeFill(fill: FillFacts, direction: Direction): VenueFill 
 }
 
 /** An order's status in our words; null for a word that is not known. */
-export function orderStatusOf(order: Pick<OrderWire, 'status' | 'fill_count_fp' | 'last_update_reason'>): OrderReport['status'] | null {
+export function orderStatusOf(
+  order: Pick<OrderWire, 'status' | 'fill_count_fp' | 'last_update_reason'>,
+): OrderReport['status'] | null {
   switch (order.status) {
     case 'resting':
       return parseQuantity(order.fill_count_fp) > 0 ? 'partially_filled' : 'accepted';

@@ -8,7 +8,12 @@ import { sampleEvent, sampleMarket } from './wire-samples.js';
 import { eventWire, marketWire } from './wire.js';
 
 const read = (market: Record<string, unknown> = {}, event: Record<string, unknown> = {}) =>
-  normalizeMarket(marketWire.parse(sampleMarket(market)), eventWire.parse(sampleEvent(event)), { category: 'Economics' }, NO_FEE);
+  normalizeMarket(
+    marketWire.parse(sampleMarket(market)),
+    eventWire.parse(sampleEvent(event)),
+    { category: 'Economics' },
+    NO_FEE,
+  );
 
 describe('normalizeMarket', () => {
   it('puts a market into our words', () => {
@@ -72,7 +77,13 @@ describe('normalizeMarket', () => {
         { start: '0.9000', end: '1.0000', step: '0.0010' },
       ],
     });
-    expect([55, 550, 5_500, 5_550, 9_550].map((price) => isOnGrid(priceRanges, price))).toEqual([false, true, true, false, true]);
+    expect([55, 550, 5_500, 5_550, 9_550].map((price) => isOnGrid(priceRanges, price))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   it.each([
@@ -90,12 +101,15 @@ describe('normalizeMarket', () => {
   it('refuses an unknown status and a grid that is none', () => {
     expect(() => read({ status: 'frozen' })).toThrow(UnreadableMarketError);
     for (const step of ['0.0000', '0.00001', '-0.0100']) {
-      expect(() => read({ price_ranges: [{ start: '0.0000', end: '1.0000', step }] })).toThrow(UnreadableMarketError);
+      expect(() => read({ price_ranges: [{ start: '0.0000', end: '1.0000', step }] })).toThrow(
+        UnreadableMarketError,
+      );
     }
   });
 
   it('takes parlays and scalar markets for no binary questions', () => {
-    const binary = (changes: Record<string, unknown>): boolean => isBinary(marketWire.parse(sampleMarket(changes)));
+    const binary = (changes: Record<string, unknown>): boolean =>
+      isBinary(marketWire.parse(sampleMarket(changes)));
     expect(binary({})).toBe(true);
     expect(binary({ market_type: 'scalar' })).toBe(false);
     expect(binary({ ticker: 'KXMVESPORTS-S1-A' })).toBe(false);
@@ -103,7 +117,8 @@ describe('normalizeMarket', () => {
   });
 
   it('is strict about the fields that it uses and careless about the others', () => {
-    const valid = (changes: Record<string, unknown>): boolean => marketWire.safeParse(sampleMarket(changes)).success;
+    const valid = (changes: Record<string, unknown>): boolean =>
+      marketWire.safeParse(sampleMarket(changes)).success;
     expect(valid({ volume_fp: 17, liquidity_dollars: null })).toBe(true);
     expect(valid({ price_ranges: [] })).toBe(false);
     expect(valid({ close_time: 'tomorrow' })).toBe(false);
@@ -123,7 +138,11 @@ const shared = (name: string): unknown => JSON.parse(readFileSync(new URL(name, 
       const event = eventWire.parse(row);
       for (const market of row.markets) {
         const normalized = normalizeMarket(marketWire.parse(market), event, null, null);
-        expect(normalized).toMatchObject({ status: 'open', mutuallyExclusive: true, eventId: event.event_ticker });
+        expect(normalized).toMatchObject({
+          status: 'open',
+          mutuallyExclusive: true,
+          eventId: event.event_ticker,
+        });
         // Sports close days after the game: the expected expiration comes first.
         expect(normalized.resolvesAt!).toBeLessThan(normalized.closeAt!);
         markets += 1;
@@ -135,7 +154,9 @@ const shared = (name: string): unknown => JSON.parse(readFileSync(new URL(name, 
   it('reads settled markets', () => {
     const { markets } = shared('cockpit_markets_settled.json') as { markets: unknown[] };
     const event = eventWire.parse(sampleEvent());
-    const statuses = markets.map((market) => normalizeMarket(marketWire.parse(market), event, null, null).status);
+    const statuses = markets.map(
+      (market) => normalizeMarket(marketWire.parse(market), event, null, null).status,
+    );
     expect(statuses.filter((status) => status === 'settled')).toHaveLength(42);
     expect(statuses.filter((status) => status === 'closed')).toHaveLength(2);
   });

@@ -31,7 +31,9 @@ const STATUS: Readonly<Record<string, MarketStatus>> = {
 export const statusOf = (status: string): MarketStatus | null => STATUS[status] ?? null;
 
 /** Parlays (`KXMVE…`) and scalar markets are not binary questions. */
-export const isBinary = (market: Pick<MarketWire, 'ticker' | 'market_type' | 'mve_collection_ticker'>): boolean =>
+export const isBinary = (
+  market: Pick<MarketWire, 'ticker' | 'market_type' | 'mve_collection_ticker'>,
+): boolean =>
   market.market_type === 'binary' && !market.mve_collection_ticker && !market.ticker.startsWith('KXMVE');
 
 /** What the series adds to a market. */
@@ -85,7 +87,11 @@ export function normalizeMarket(
 
 function priceRange(range: MarketWire['price_ranges'][number]): PriceRange {
   try {
-    const parsed = { start: parsePrice(range.start), end: parsePrice(range.end), step: parsePrice(range.step) };
+    const parsed = {
+      start: parsePrice(range.start),
+      end: parsePrice(range.end),
+      step: parsePrice(range.step),
+    };
     if (parsed.step > 0 && parsed.start < parsed.end && parsed.start >= 0) return parsed;
   } catch (error) {
     if (!(error instanceof DecimalError)) throw error;

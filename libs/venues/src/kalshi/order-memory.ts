@@ -1,36 +1,23 @@
-import type { Order } from '@arbytron/domain';
-
 import type { VenueFill } from '../connector.js';
-import { canonicalDirection, type Direction } from './normalize-account.js';
-import type { DirectionWire } from './wire.js';
+import type { Direction } from './normalize-account.js';
 
 const REMEMBERED = 10_000;
 
 /**
- * What this process knows of its own orders: their directions, which the venue does not keep, and the fills that the
- * account stream has told. Bounded; the oldest is forgotten first. Losing it costs no money: a forgotten order is
- * reported in the venue's terms, and `findOrder` teaches its direction anew.
+ * What this process has learned of our orders: their directions, which fills do not carry, and the fills that the
+ * account stream has told. Bounded; the oldest is forgotten first. All of it can be read from the venue again.
  */
 export class OrderMemory {
-  readonly #byClientOrderId = new Map<string, Direction>();
-  readonly #byVenueOrderId = new Map<string, Direction>();
+  readonly #directions = new Map<string, Direction>();
   readonly #fills = new Map<string, Map<string, VenueFill>>();
   readonly #waiters = new Map<string, Set<() => void>>();
 
-  /** Call before sending: a fill may come before the acknowledgement. */
-  intended(order: Order): void {
-    put(this.#byClientOrderId, order.clientOrderId, { outcome: order.outcome, side: order.side });
+  learn(venueOrderId: string, { outcome, side }: Direction): void {
+    put(this.#directions, venueOrderId, { outcome, side });
   }
 
-  acknowledged(venueOrderId: string, direction: Direction): void {
-    put(this.#byVenueOrderId, venueOrderId, { outcome: direction.outcome, side: direction.side });
-  }
-
-  directionOf(venueOrderId: string, clientOrderId: string | null | undefined, wire: DirectionWire): Direction {
-    const known =
-      this.#byVenueOrderId.get(venueOrderId) ?? (clientOrderId ? this.#byClientOrderId.get(clientOrderId) : undefined);
-    if (known) put(this.#byVenueOrderId, venueOrderId, known);
-    return known ?? canonicalDirection(wire);
+  directionOf(venueOrderId: string): Direction | null {
+    return this.#directions.get(venueOrderId) ?? null;
   }
 
   /** Notes a streamed fill; false when it was known. */

@@ -98,7 +98,14 @@ export class PolledBookStream implements BookStream {
     try {
       const ladders = yesLadders(book.yes_dollars, book.no_dollars, true);
       this.#seen.set(ticker, text);
-      this.#emit({ kind: 'snapshot', marketId: ticker, outcome: 'Yes', ladders, venueTime: 0, receivedAt: askedAt });
+      this.#emit({
+        kind: 'snapshot',
+        marketId: ticker,
+        outcome: 'Yes',
+        ladders,
+        venueTime: 0,
+        receivedAt: askedAt,
+      });
     } catch (error) {
       if (!(error instanceof DecimalError)) throw error;
       this.#malformed(error.message, text.slice(0, 200), askedAt);

@@ -5,6 +5,7 @@ import {
   parseQuantity,
   PRICE_ONE,
   type Millis,
+  type Order,
   type Price,
   type Quantity,
   type Settlement,
@@ -12,14 +13,23 @@ import {
 import type { Clock, Metrics } from '@arbytron/runtime';
 import type { z } from 'zod';
 
-import { VenueError, type AccountSnapshot, type OrderReport, type VenueFill, type VenuePosition } from '../connector.js';
+import {
+  VenueError,
+  type AccountSnapshot,
+  type OrderReport,
+  type VenueFill,
+  type VenuePosition,
+} from '../connector.js';
 import type { Pauses } from '../session/pauses.js';
 import {
+  directionOfOrder,
   normalizeFill,
   normalizePosition,
   normalizeSettlements,
   orderStatusOf,
+  ourClientOrderId,
   priceOfCents,
+  venueClientOrderId,
   type Direction,
 } from './normalize-account.js';
 import { KALSHI } from './normalize-market.js';
@@ -57,7 +67,8 @@ export interface PortfolioOptions {
 const ROWS = 200;
 const SNAPSHOT_ATTEMPTS = 4;
 
-export const sumOf = (fills: readonly VenueFill[]): Quantity => fills.reduce((sum, fill) => sum + fill.quantity, 0);
+export const sumOf = (fills: readonly VenueFill[]): Quantity =>
+  fills.reduce((sum, fill) => sum + fill.quantity, 0);
 
 /** Reads of our account. The lists lag behind the exchange by about a second; every method says how it copes. */
 export class KalshiPortfolio {
@@ -87,12 +98,19 @@ export class KalshiPortfolio {
     throw new VenueError(KALSHI, 'the account kept moving while it was read');
   }
 
-  /** All executions of an order that the list shows now. */
-  async fills(query: Query, directionOf: (fill: FillWire) => Direction): Promise<VenueFill[]> {
+  /** Executions that the list shows now, each in the terms of its order. */
+  async fills(query: Query): Promise<VenueFill[]> {
     const fills: VenueFill[] = [];
-    for await (const row of this.#rows('/portfolio/fills', query, fillsPage, (page) => page.fills, fillWire)) {
+    for await (const row of this.#rows(
+      '/portfolio/fills',
+      query,
+      fillsPage,
+      (page) => page.fills,
+      fillWire,
+    )) {
       const { fill_id: tradeId, created_time: at } = row;
-      fills.push(readable(() => normalizeFill({ ...row, tradeId, at }, directionOf(row))));
+      const direction = await this.#directionOf(row);
+      fills.push(readable(() => normalizeFill({ ...row, tradeId, at }, direction)));
     }
     return inOrder(fills);
   }
@@ -102,65 +120,87 @@ export class KalshiPortfolio {
    * from the account stream where that was faster, else from the list, read again until it has caught up.
    * @throws VenueError when it does not within the timeout
    */
-  async fillsOf(venueOrderId: string, quantity: Quantity, direction: Direction): Promise<readonly VenueFill[]> {
+  async fillsOf(venueOrderId: string, quantity: Quantity): Promise<readonly VenueFill[]> {
     const { memory, clock, pauses, fillsTimeoutMs } = this.#options;
     if (quantity === 0) return [];
     const deadline = clock.monotonic() + fillsTimeoutMs;
     for (let waitMs = 50; ; waitMs = Math.min(500, waitMs * 2)) {
       const streamed = memory.fillsOf(venueOrderId);
       if (sumOf(streamed) >= quantity) return streamed;
-      const listed = await this.fills({ order_id: venueOrderId, limit: ROWS }, () => direction);
+      const listed = await this.fills({ order_id: venueOrderId, limit: ROWS });
       if (sumOf(listed) >= quantity) return listed;
       if (clock.monotonic() >= deadline) {
-        throw new VenueError(KALSHI, `order ${venueOrderId} filled ${quantity}, its fills are not listed yet`);
+        throw new VenueError(
+          KALSHI,
+          `order ${venueOrderId} filled ${quantity}, its fills are not listed yet`,
+        );
       }
       await pauses.wait(waitMs, (wake) => memory.onFill(venueOrderId, wake));
     }
   }
 
   /** One order by its venue id, or else by its client order id; null when the lists do not show it now. */
-  async order(marketId: string, venueOrderId: string | null, clientOrderId: string, since: Millis): Promise<OrderWire | null> {
-    const { rest } = this.#options;
-    if (venueOrderId !== null) {
-      const path = `/portfolio/orders/${encodeURIComponent(venueOrderId)}`;
-      const found = await rest.getOrNull(path, {}, orderAnswer);
-      if (found) return found.order;
+  async order(order: Order, since: Millis): Promise<OrderWire | null> {
+    if (order.venueOrderId !== null) {
+      const found = await this.#orderById(order.venueOrderId);
+      if (found) return found;
     }
-    const query = { ticker: marketId, min_ts: Math.floor(since / 1000), limit: ROWS };
-    for await (const row of this.#rows('/portfolio/orders', query, ordersPage, (page) => page.orders, orderWire)) {
-      if (row.client_order_id === clientOrderId || row.order_id === venueOrderId) return row;
+    const clientOrderId = venueClientOrderId(order);
+    const query = { ticker: order.marketId, min_ts: Math.floor(since / 1000), limit: ROWS };
+    for await (const row of this.#rows(
+      '/portfolio/orders',
+      query,
+      ordersPage,
+      (page) => page.orders,
+      orderWire,
+    )) {
+      if (row.client_order_id === clientOrderId || row.order_id === order.venueOrderId) return row;
     }
     return null;
   }
 
   /** An order with all its executions. Read again when it filled further meanwhile. */
-  async report(order: OrderWire, direction: Direction): Promise<OrderReport> {
-    const { rest } = this.#options;
+  async report(order: OrderWire): Promise<OrderReport> {
+    const { memory } = this.#options;
+    const { order_id: venueOrderId, client_order_id: clientOrderId, ticker: marketId } = order;
+    memory.learn(venueOrderId, directionOfOrder(order.book_side, clientOrderId));
     let wire = order;
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const filledQuantity = readable(() => parseQuantity(wire.fill_count_fp));
-      const fills = await this.fillsOf(wire.order_id, filledQuantity, direction);
+      const fills = await this.fillsOf(venueOrderId, filledQuantity);
       const status = readable(() => orderStatusOf(wire));
-      if (status === null) throw new VenueError(KALSHI, `order ${wire.order_id} has an unknown status`);
+      if (status === null) throw new VenueError(KALSHI, `order ${venueOrderId} has an unknown status`);
       if (sumOf(fills) === filledQuantity) {
-        const { order_id: venueOrderId, client_order_id: clientOrderId, ticker: marketId } = wire;
-        return { venueOrderId, clientOrderId: clientOrderId || null, marketId, status, filledQuantity, fills };
+        return {
+          venueOrderId,
+          clientOrderId: ourClientOrderId(clientOrderId),
+          marketId,
+          status,
+          filledQuantity,
+          fills,
+        };
       }
-      const path = `/portfolio/orders/${encodeURIComponent(wire.order_id)}`;
-      wire = (await rest.get(path, {}, orderAnswer)).order;
+      wire = (await this.#orderById(venueOrderId)) ?? wire;
     }
-    throw new VenueError(KALSHI, `order ${order.order_id} kept filling while it was read`);
+    throw new VenueError(KALSHI, `order ${venueOrderId} kept filling while it was read`);
   }
 
   /** The venue's clock up to which portfolio reads are complete. */
   async completeUntil(): Promise<Millis> {
-    return (await this.#options.rest.get('/exchange/user_data_timestamp', {}, userDataTimestampAnswer)).as_of_time;
+    return (await this.#options.rest.get('/exchange/user_data_timestamp', {}, userDataTimestampAnswer))
+      .as_of_time;
   }
 
   async settlements(since: Millis): Promise<Settlement[]> {
     const query = { min_ts: Math.floor(since / 1000), limit: ROWS };
     const settlements: Settlement[] = [];
-    for await (const row of this.#rows('/portfolio/settlements', query, settlementsPage, (page) => page.settlements, settlementWire)) {
+    for await (const row of this.#rows(
+      '/portfolio/settlements',
+      query,
+      settlementsPage,
+      (page) => page.settlements,
+      settlementWire,
+    )) {
       if (row.settled_time < since) continue;
       const payoff = await this.#yesPayoff(row);
       settlements.push(...readable(() => normalizeSettlements(row, payoff)));
@@ -183,10 +223,32 @@ export class KalshiPortfolio {
     return priceOfCents(row.value);
   }
 
+  async #orderById(venueOrderId: string): Promise<OrderWire | null> {
+    const path = `/portfolio/orders/${encodeURIComponent(venueOrderId)}`;
+    return (await this.#options.rest.getOrNull(path, {}, orderAnswer))?.order ?? null;
+  }
+
+  /** A listed fill does not say whose order it was: what is not remembered is read from the order. */
+  async #directionOf(fill: FillWire): Promise<Direction> {
+    const { memory } = this.#options;
+    const known = memory.directionOf(fill.order_id);
+    if (known) return known;
+    const order = await this.#orderById(fill.order_id);
+    const direction = directionOfOrder(fill.book_side, order?.client_order_id);
+    if (order) memory.learn(fill.order_id, direction);
+    return direction;
+  }
+
   async #positions(): Promise<VenuePosition[]> {
     const query = { count_filter: 'position', limit: ROWS };
     const positions: VenuePosition[] = [];
-    for await (const row of this.#rows('/portfolio/positions', query, positionsPage, (page) => page.market_positions, positionWire)) {
+    for await (const row of this.#rows(
+      '/portfolio/positions',
+      query,
+      positionsPage,
+      (page) => page.market_positions,
+      positionWire,
+    )) {
       const position = readable(() => normalizePosition(row.ticker, row.position_fp));
       if (position) positions.push(position);
     }
@@ -213,7 +275,6 @@ export class KalshiPortfolio {
       }
     }
   }
-
 }
 
 /** A figure of our account that cannot be read is the venue's failure: nothing may be concluded without it. */

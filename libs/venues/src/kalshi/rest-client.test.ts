@@ -8,7 +8,13 @@ import { Pauses } from '../session/pauses.js';
 import { KalshiSigner } from './credentials.js';
 import { KalshiRestClient, refusalOf } from './rest-client.js';
 
-const LOG: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined, child: () => LOG };
+const LOG: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => LOG,
+};
 const METRICS: Metrics = { count: () => undefined, gauge: () => undefined, observe: () => undefined };
 const KEY = [
   '-----BEGIN PRIVATE KEY-----',
@@ -23,9 +29,27 @@ interface Call {
 
 describe('refusalOf', () => {
   it.each([
-    ['nested', 409, { error: { code: 'order_already_exists', message: 'order already exists' } }, 'order_already_exists', 'order already exists'],
-    ['nested with details', 401, { error: { code: 'authentication_error', details: 'BAD_SIGNATURE' } }, 'authentication_error', 'BAD_SIGNATURE'],
-    ['flat', 401, { code: 'token_authentication_failure' }, 'token_authentication_failure', 'token_authentication_failure'],
+    [
+      'nested',
+      409,
+      { error: { code: 'order_already_exists', message: 'order already exists' } },
+      'order_already_exists',
+      'order already exists',
+    ],
+    [
+      'nested with details',
+      401,
+      { error: { code: 'authentication_error', details: 'BAD_SIGNATURE' } },
+      'authentication_error',
+      'BAD_SIGNATURE',
+    ],
+    [
+      'flat',
+      401,
+      { code: 'token_authentication_failure' },
+      'token_authentication_failure',
+      'token_authentication_failure',
+    ],
     ['a bare text', 429, { error: 'too many requests' }, 'too_many_requests', 'too many requests'],
     ['no JSON at all', 502, undefined, 'http_502', 'http_502'],
     ['something else', 400, ['x'], 'http_400', 'http_400'],
@@ -50,9 +74,20 @@ describe('KalshiRestClient', () => {
       return new Response(JSON.stringify(body), { status });
     };
     client = new KalshiRestClient({
-      http: new HttpClient({ baseUrl: 'http://venue.test/trade-api/v2', clock, fetch: respond as typeof fetch }),
+      http: new HttpClient({
+        baseUrl: 'http://venue.test/trade-api/v2',
+        clock,
+        fetch: respond as typeof fetch,
+      }),
       signer: signed ? new KalshiSigner({ keyId: 'key', privateKeyPem: KEY }) : null,
-      ...{ clock, pauses: new Pauses(clock), random: new SeededRandom(1), log: LOG, metrics: METRICS, publicPerSecond: 100 },
+      ...{
+        clock,
+        pauses: new Pauses(clock),
+        random: new SeededRandom(1),
+        log: LOG,
+        metrics: METRICS,
+        publicPerSecond: 100,
+      },
     });
   };
   const write = (body: unknown = {}) =>
@@ -73,9 +108,14 @@ describe('KalshiRestClient', () => {
 
   it('gives up a read that keeps failing, is refused, or is answered with something else', async () => {
     start(() => [500, {}]);
-    await expect(client.get('/x', {}, z.object({}))).rejects.toThrow(new VenueError('kalshi', 'GET /x: 500 http_500'));
+    await expect(client.get('/x', {}, z.object({}))).rejects.toThrow(
+      new VenueError('kalshi', 'GET /x: 500 http_500'),
+    );
     start(() => [400, { error: { code: 'bad_request', message: 'no' } }]);
-    await expect(client.get('/x', {}, z.object({}))).rejects.toMatchObject({ name: 'VenueError', status: 400 });
+    await expect(client.get('/x', {}, z.object({}))).rejects.toMatchObject({
+      name: 'VenueError',
+      status: 400,
+    });
     expect(calls).toHaveLength(1);
     start(() => [200, { value: 'one' }]);
     await expect(client.get('/x', {}, z.object({ value: z.number() }))).rejects.toThrow('value: ');
@@ -93,7 +133,8 @@ describe('KalshiRestClient', () => {
     const page = z.object({ rows: z.array(z.unknown()), cursor: z.string().nullish() });
     const walk = async (): Promise<unknown[]> => {
       const rows: unknown[] = [];
-      for await (const part of client.pages('/list', { limit: 2 }, page, (answer) => answer.rows)) rows.push(...part);
+      for await (const part of client.pages('/list', { limit: 2 }, page, (answer) => answer.rows))
+        rows.push(...part);
       return rows;
     };
     start(({ url }) => {
@@ -114,7 +155,11 @@ describe('KalshiRestClient', () => {
 
   it.each([
     [201, { ok: 1 }, { kind: 'done', json: { ok: 1 } }],
-    [400, { error: { code: 'invalid_order', message: 'off grid' } }, { kind: 'refused', status: 400, code: 'invalid_order' }],
+    [
+      400,
+      { error: { code: 'invalid_order', message: 'off grid' } },
+      { kind: 'refused', status: 400, code: 'invalid_order' },
+    ],
     [429, { error: 'too many requests' }, { kind: 'refused', status: 429, code: 'too_many_requests' }],
     [0, 'ECONNREFUSED', { kind: 'refused', code: 'not_sent' }],
     [0, 'ECONNRESET', { kind: 'unknown' }],
@@ -143,15 +188,23 @@ describe('KalshiRestClient', () => {
         const budget = { refill_rate: 5_000, bucket_capacity: 5_000 };
         return [200, { usage_tier: 'premier', read: budget, write: budget }];
       }
-      if (url.pathname.endsWith('/account/endpoint_costs')) return [200, { default_cost: 10, endpoint_costs: [] }];
+      if (url.pathname.endsWith('/account/endpoint_costs'))
+        return [200, { default_cost: 10, endpoint_costs: [] }];
       return [200, {}];
     }, true);
     for (let i = 0; i < 3; i += 1) await client.get('/x', { limit: i + 1 }, z.object({}));
     const paths = calls.map(({ url }) => url.pathname.replace('/trade-api/v2', ''));
-    expect(paths.filter((path) => path.startsWith('/account')).sort()).toEqual(['/account/endpoint_costs', '/account/limits']);
+    expect(paths.filter((path) => path.startsWith('/account')).sort()).toEqual([
+      '/account/endpoint_costs',
+      '/account/limits',
+    ]);
     for (const { headers, url } of calls) {
       const at = Number(headers.get('kalshi-access-timestamp'));
-      const expected = new KalshiSigner({ keyId: 'key', privateKeyPem: KEY }).headers(at, 'GET', url.pathname);
+      const expected = new KalshiSigner({ keyId: 'key', privateKeyPem: KEY }).headers(
+        at,
+        'GET',
+        url.pathname,
+      );
       expect(headers.get('kalshi-access-signature')).toBe(expected['KALSHI-ACCESS-SIGNATURE']);
     }
     // With the account's own budget, what the lowest tier would hold back goes out at once.

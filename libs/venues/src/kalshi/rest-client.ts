@@ -12,7 +12,9 @@ import { accountLimitsAnswer, endpointCostsAnswer, issueOf } from './wire.js';
 /** Root of the REST paths as they are signed. */
 export const API_ROOT = '/trade-api/v2';
 
-export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>;
 
 export interface RestOptions {
   readonly http: HttpClient;
@@ -72,14 +74,24 @@ export class KalshiRestClient {
    * Reads. Retried when the network, the venue or its limiter fails; such reads change nothing.
    * @throws VenueError when all attempts failed, on any other refusal, and on an answer of the wrong shape
    */
-  async get<T extends z.ZodType>(path: string, query: Query, schema: T, timeoutMs?: number): Promise<z.output<T>> {
+  async get<T extends z.ZodType>(
+    path: string,
+    query: Query,
+    schema: T,
+    timeoutMs?: number,
+  ): Promise<z.output<T>> {
     const answer = await this.getOrNull(path, query, schema, timeoutMs);
     if (answer === null) throw new VenueError(KALSHI, `GET ${path}: not found`, 404);
     return answer;
   }
 
   /** Like {@link get}; null when the venue answers that there is no such thing. */
-  async getOrNull<T extends z.ZodType>(path: string, query: Query, schema: T, timeoutMs?: number): Promise<z.output<T> | null> {
+  async getOrNull<T extends z.ZodType>(
+    path: string,
+    query: Query,
+    schema: T,
+    timeoutMs?: number,
+  ): Promise<z.output<T> | null> {
     this.#loadBudget();
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.#read(path, query, timeoutMs);
@@ -92,7 +104,11 @@ export class KalshiRestClient {
       if (refusal?.status === 404 && refusal.code !== 'user_not_found') return null;
       const mayPass = refusal === null || refusal.status === 429 || refusal.status >= 500;
       if (!mayPass || attempt >= READ_ATTEMPTS || this.#closed) {
-        const what = refusal ? `${refusal.status} ${refusal.code}` : outcome.kind === 'response' ? '' : outcome.reason;
+        const what = refusal
+          ? `${refusal.status} ${refusal.code}`
+          : outcome.kind === 'response'
+            ? ''
+            : outcome.reason;
         throw new VenueError(KALSHI, `GET ${path}: ${what}`, refusal?.status ?? null);
       }
       await this.#backOff(250 * 2 ** (attempt - 1));
@@ -139,14 +155,16 @@ export class KalshiRestClient {
       return { kind: 'refused', status: 0, code: 'rate_limited_here', message: error.message };
     }
     const outcome = await this.#send(request);
-    if (outcome.kind === 'not_sent') return { kind: 'refused', status: 0, code: 'not_sent', message: outcome.reason };
+    if (outcome.kind === 'not_sent')
+      return { kind: 'refused', status: 0, code: 'not_sent', message: outcome.reason };
     if (outcome.kind === 'unknown') return { kind: 'unknown', message: outcome.reason };
     const { status, json } = outcome;
     if (status >= 200 && status < 300) return { kind: 'done', json };
     const refusal = refusalOf(status, json);
     if (status === 429) this.#writes.drain();
     // A gateway's own timeout, a redirect or a server error do not say what the exchange did.
-    if (status < 400 || status === 408 || status >= 500) return { kind: 'unknown', message: `${status} ${refusal.code}` };
+    if (status < 400 || status === 408 || status >= 500)
+      return { kind: 'unknown', message: `${status} ${refusal.code}` };
     return { kind: 'refused', ...refusal };
   }
 
@@ -180,7 +198,10 @@ export class KalshiRestClient {
     const outcome = await http.send(headers ? { ...request, headers } : request);
     const result = outcome.kind === 'response' ? String(outcome.status) : outcome.kind;
     metrics.count('venue_requests_total', { venue: KALSHI, method: request.method, result });
-    metrics.observe('venue_request_ms', clock.monotonic() - startedAt, { venue: KALSHI, method: request.method });
+    metrics.observe('venue_request_ms', clock.monotonic() - startedAt, {
+      venue: KALSHI,
+      method: request.method,
+    });
     return outcome;
   }
 
@@ -201,10 +222,15 @@ export class KalshiRestClient {
       for (const { method, path, cost } of costs) {
         this.#costs.set(`${method.toUpperCase()} ${path.replace(API_ROOT, '')}`, cost);
       }
-      log.info('rate limits read', { venue: KALSHI, tier: limits.usage_tier, readPerSecond: limits.read.refill_rate });
+      log.info('rate limits read', {
+        venue: KALSHI,
+        tier: limits.usage_tier,
+        readPerSecond: limits.read.refill_rate,
+      });
     } catch (error) {
       if (!(error instanceof VenueError)) throw error;
-      if (!this.#closed) log.warn('rate limits unknown, keeping the lowest tier', { venue: KALSHI, reason: error.message });
+      if (!this.#closed)
+        log.warn('rate limits unknown, keeping the lowest tier', { venue: KALSHI, reason: error.message });
     }
   }
 
@@ -220,11 +246,14 @@ export function refusalOf(status: number, json: unknown): VenueRefusal {
   const error = isRecord(body['error']) ? body['error'] : body;
   const bare = typeof body['error'] === 'string' ? body['error'] : null;
   const code = textOf(error['code']) ?? (bare === null ? `http_${status}` : bare.replaceAll(' ', '_'));
-  const message = [textOf(error['message']) ?? bare, textOf(error['details'])].filter((part) => part !== null).join(': ');
+  const message = [textOf(error['message']) ?? bare, textOf(error['details'])]
+    .filter((part) => part !== null)
+    .join(': ');
   return { status, code, message: message === '' ? code : message };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** A list becomes a repeated parameter: `/markets/orderbooks` reads only the first of a comma-separated one. */

@@ -3,7 +3,7 @@ import type { Clock } from '@arbytron/runtime';
 
 import { VenueError, type CancelResult, type OrderReport, type SubmitResult } from '../connector.js';
 import type { Pauses } from '../session/pauses.js';
-import { bookSideOf, inYesTerms } from './normalize-account.js';
+import { bookSideOf, inYesTerms, venueClientOrderId } from './normalize-account.js';
 import { KALSHI } from './normalize-market.js';
 import type { OrderMemory } from './order-memory.js';
 import type { KalshiPortfolio } from './portfolio.js';
@@ -64,8 +64,7 @@ export class KalshiTrading {
       const message = `${order.timeInForce} ${order.side} of ${order.outcome} is not offered`;
       return { kind: 'rejected', code: 'unsupported', message };
     }
-    const { rest, memory, orderTimeoutMs, maxQueueMs } = this.#options;
-    memory.intended(order);
+    const { rest, orderTimeoutMs, maxQueueMs } = this.#options;
     try {
       const request = { method: 'POST', path: ORDERS, body, timeoutMs: orderTimeoutMs } as const;
       const outcome = await rest.write(request, `POST ${ORDERS}`, CREATE_COST, maxQueueMs);
@@ -91,7 +90,9 @@ export class KalshiTrading {
       if (outcome.kind === 'unknown') return outcome;
       if (outcome.kind === 'refused') {
         const { status, code, message } = outcome;
-        return status === 404 && code === 'not_found' ? { kind: 'gone' } : { kind: 'rejected', code, message };
+        return status === 404 && code === 'not_found'
+          ? { kind: 'gone' }
+          : { kind: 'rejected', code, message };
       }
       const answer = cancelOrderAnswer.safeParse(outcome.json);
       if (!answer.success) return { kind: 'unknown', message: 'the answer to the cancel cannot be read' };
@@ -125,12 +126,11 @@ export class KalshiTrading {
   }
 
   async #look(order: Order): Promise<OrderReport | null> {
-    const { portfolio, memory } = this.#options;
+    const { portfolio } = this.#options;
     const since: Millis = Math.max(0, order.createdAt - CLOCK_MARGIN_MS);
-    const wire = await portfolio.order(order.marketId, order.venueOrderId, order.clientOrderId, since);
+    const wire = await portfolio.order(order, since);
     if (wire === null) return null;
-    memory.acknowledged(wire.order_id, order);
-    return portfolio.report(wire, order);
+    return portfolio.report(wire);
   }
 
   async #created(order: Order, json: unknown): Promise<SubmitResult> {
@@ -138,9 +138,9 @@ export class KalshiTrading {
     const answer = createOrderAnswer.safeParse(json);
     if (!answer.success) return { kind: 'unknown', message: 'the answer to the order cannot be read' };
     const { order_id: venueOrderId, fill_count, remaining_count } = answer.data;
-    memory.acknowledged(venueOrderId, order);
+    memory.learn(venueOrderId, order);
     // The answer has averages only. Without every fill the outcome stays unknown: what filled is never guessed.
-    const fills = await portfolio.fillsOf(venueOrderId, parseQuantity(fill_count), order);
+    const fills = await portfolio.fillsOf(venueOrderId, parseQuantity(fill_count));
     const rests = order.timeInForce === 'GTC' && parseQuantity(remaining_count) > 0;
     return { kind: 'accepted', venueOrderId, fills, state: rests ? 'open' : 'closed' };
   }
@@ -162,7 +162,8 @@ export class KalshiTrading {
       await pauses.wait(settleMs / 2);
       report = await this.#look(order);
     }
-    if (report === null) return { kind: 'unknown', message: 'the client order id was used, its order is not listed' };
+    if (report === null)
+      return { kind: 'unknown', message: 'the client order id was used, its order is not listed' };
     const open = report.status === 'accepted' || report.status === 'partially_filled';
     const { venueOrderId, fills } = report;
     return { kind: 'accepted', venueOrderId, fills, state: open ? 'open' : 'closed' };
@@ -174,7 +175,7 @@ export class KalshiTrading {
     const shard = this.#options.shardOf(order.marketId);
     return {
       ticker: order.marketId,
-      client_order_id: order.clientOrderId,
+      client_order_id: venueClientOrderId(order),
       side: bookSideOf(order),
       count: formatDecimal(order.quantity, 2, 2),
       price: formatDecimal(inYesTerms(order.outcome, order.limitPrice), 4, 4),
@@ -183,7 +184,6 @@ export class KalshiTrading {
       ...(shard === null ? {} : { exchange_index: shard }),
     };
   }
-
 }
 
 const unfilled = (order: Order, venueOrderId: string): OrderReport => ({

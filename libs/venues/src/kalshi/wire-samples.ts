@@ -54,11 +54,24 @@ export function sampleEvent(changes: Record<string, unknown> = {}): Record<strin
 export type LevelText = readonly [string, string];
 
 const frame = (type: string, seq: number | null, msg: unknown, sid: number | null, id?: number): string =>
-  JSON.stringify({ type, ...(id === undefined ? {} : { id }), ...(sid === null ? {} : { sid }), ...(seq === null ? {} : { seq }), msg });
+  JSON.stringify({
+    type,
+    ...(id === undefined ? {} : { id }),
+    ...(sid === null ? {} : { sid }),
+    ...(seq === null ? {} : { seq }),
+    msg,
+  });
 
-export const subscribedFrame = (channel: string, sid: number, id = 1): string => frame('subscribed', null, { channel, sid }, null, id);
+export const subscribedFrame = (channel: string, sid: number, id = 1): string =>
+  frame('subscribed', null, { channel, sid }, null, id);
 
-export const snapshotFrame = (ticker: string, seq: number, yes: readonly LevelText[], no: readonly LevelText[], sid = 1): string =>
+export const snapshotFrame = (
+  ticker: string,
+  seq: number,
+  yes: readonly LevelText[],
+  no: readonly LevelText[],
+  sid = 1,
+): string =>
   frame(
     'orderbook_snapshot',
     seq,
@@ -71,8 +84,21 @@ export const snapshotFrame = (ticker: string, seq: number, yes: readonly LevelTe
     sid,
   );
 
-export const deltaFrame = (ticker: string, seq: number, side: string, price: string, delta: string, at = 1_000, sid = 1): string =>
-  frame('orderbook_delta', seq, { market_ticker: ticker, price_dollars: price, delta_fp: delta, side, ts_ms: at }, sid);
+export const deltaFrame = (
+  ticker: string,
+  seq: number,
+  side: string,
+  price: string,
+  delta: string,
+  at = 1_000,
+  sid = 1,
+): string =>
+  frame(
+    'orderbook_delta',
+    seq,
+    { market_ticker: ticker, price_dollars: price, delta_fp: delta, side, ts_ms: at },
+    sid,
+  );
 
 export const okFrame = (id: number, seq: number, tickers: readonly string[], sid = 1): string =>
   frame('ok', seq, { market_tickers: tickers }, sid, id);

@@ -13,7 +13,10 @@ const isoTime = z.string().transform((text, context) => {
   if (Number.isNaN(at)) context.addIssue({ code: 'custom', message: `expected a time, was ${text}` });
   return at;
 });
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 const optionalTime = z
   .string()
   .nullish()
@@ -81,11 +84,19 @@ export const eventWire = z.object({
 });
 export type EventWire = z.output<typeof eventWire>;
 
-export const seriesWire = z.object({ ticker: z.string().min(1), category: z.string().nullish(), ...feeTerms });
+export const seriesWire = z.object({
+  ticker: z.string().min(1),
+  category: z.string().nullish(),
+  ...feeTerms,
+});
 export type SeriesWire = z.output<typeof seriesWire>;
 
 const scheduledTime = z.union([z.string(), z.number()]).nullish();
-export const seriesFeeChangeWire = z.object({ series_ticker: z.string(), ...feeTerms, scheduled_ts: scheduledTime });
+export const seriesFeeChangeWire = z.object({
+  series_ticker: z.string(),
+  ...feeTerms,
+  scheduled_ts: scheduledTime,
+});
 export const eventFeeChangeWire = z.object({
   event_ticker: z.string(),
   fee_type_override: z.string().nullish(),
@@ -118,7 +129,13 @@ export const exchangeStatusAnswer = z.object({
   exchange_active: z.boolean(),
   trading_active: z.boolean(),
   exchange_index_statuses: z
-    .array(z.object({ exchange_index: z.number().int(), exchange_active: z.boolean(), trading_active: z.boolean() }))
+    .array(
+      z.object({
+        exchange_index: z.number().int(),
+        exchange_active: z.boolean(),
+        trading_active: z.boolean(),
+      }),
+    )
     .nullish(),
 });
 export type ExchangeStatusAnswer = z.output<typeof exchangeStatusAnswer>;
@@ -141,7 +158,6 @@ export const createOrderAnswer = z.object({
 export const cancelOrderAnswer = z.object({ order_id: z.string().min(1), reduced_by: decimal });
 
 const direction = { outcome_side: yesOrNo, book_side: z.enum(['bid', 'ask']) };
-export type DirectionWire = { readonly outcome_side: 'yes' | 'no'; readonly book_side: 'bid' | 'ask' };
 
 export const orderWire = z.object({
   order_id: z.string().min(1),

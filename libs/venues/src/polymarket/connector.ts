@@ -23,7 +23,7 @@ import { LiveGate, type GateRefusal } from './live-gate.js';
 import { MarketDirectory } from './market-directory.js';
 import { lotLadders, parseMoment, POLYMARKET, unitLaddersOf } from './normalize.js';
 import { OrderLookup, type PolymarketOrderReport } from './order-lookup.js';
-import { PolymarketPortfolio } from './portfolio.js';
+import { PolymarketPortfolio, type MarketResolution } from './portfolio.js';
 import { ApiCredentials, Signer } from './signing.js';
 import { PolymarketTrading } from './trading.js';
 import { bookWire } from './wire.js';
@@ -163,6 +163,11 @@ export class PolymarketConnector implements Connector {
 
   account(): Promise<AccountSnapshot> {
     return this.#portfolio.account();
+  }
+
+  /** Which of these markets are resolved, and what a share of Yes pays. Needs no account. @throws VenueError */
+  resolutions(marketIds: readonly string[]): Promise<readonly MarketResolution[]> {
+    return this.#portfolio.resolutions(marketIds);
   }
 
   /** Whether this address and account may trade, as `submit` asks before its first order; null: they may. */

@@ -1,4 +1,5 @@
 import {
+  parseDecimal,
   DAY_MS,
   DecimalError,
   parsePrice,
@@ -14,7 +15,7 @@ import { z } from 'zod';
 import { VenueError, type AccountSnapshot, type VenuePosition } from '../connector.js';
 import type { PolymarketApi } from './api.js';
 import type { MarketDirectory } from './market-directory.js';
-import { lotsOf, parseTime, parseUnits, POLYMARKET } from './normalize.js';
+import { lotsOf, normalizeMarket, parseTime, parseUnits, POLYMARKET } from './normalize.js';
 import {
   balanceWire,
   gammaMarketWire,
@@ -27,6 +28,13 @@ import {
 interface Resolution {
   readonly payoffs: readonly [Price, Price];
   readonly tokenIds: readonly string[];
+  readonly settledAt: Millis;
+}
+
+/** A resolved market: what one contract of Yes pays, No the rest of a dollar. */
+export interface MarketResolution {
+  readonly marketId: string;
+  readonly payoff: Price;
   readonly settledAt: Millis;
 }
 
@@ -99,6 +107,26 @@ export class PolymarketPortfolio {
     );
   }
 
+  /** Which of these markets are resolved, and what a share of Yes pays. Needs no account. @throws VenueError */
+  async resolutions(marketIds: readonly string[]): Promise<readonly MarketResolution[]> {
+    const found: MarketResolution[] = [];
+    for (let start = 0; start < marketIds.length; start += RECORDS_BATCH) {
+      for (const record of await this.#directory.records(
+        marketIds.slice(start, start + RECORDS_BATCH),
+        true,
+      )) {
+        const parsed = gammaMarketWire.safeParse(record);
+        const resolution = parsed.success ? resolutionOf(parsed.data) : null;
+        const normalized = normalizeMarket(record);
+        if (resolution === null || normalized.kind !== 'market') continue;
+        const { marketId, yesTokenId } = normalized.facts;
+        const payoff = resolution.payoffs[resolution.tokenIds.indexOf(yesTokenId)];
+        if (payoff !== undefined) found.push({ marketId, payoff, settledAt: resolution.settledAt });
+      }
+    }
+    return found;
+  }
+
   async #balance(): Promise<Money> {
     const signatureType = String(this.#api.wallet?.signatureType ?? 0);
     const query = { asset_type: 'COLLATERAL', signature_type: signatureType };
@@ -106,7 +134,7 @@ export class PolymarketPortfolio {
     const text = String(balance);
     try {
       // Whole numbers are micro-pUSD, decimals are pUSD; either way a fraction of a micro-dollar is not ours.
-      return text.includes('.') ? parseUnits(text) : parseUnits(text) / 1_000_000;
+      return text.includes('.') ? parseUnits(text) : parseDecimal(text, 0);
     } catch (error) {
       throw unreadable('/balance-allowance', error);
     }

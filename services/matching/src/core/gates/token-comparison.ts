@@ -26,14 +26,23 @@ export function compareTokens(a: ContractSpecification, b: ContractSpecification
   let right = filled(b, a);
   [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
   const inA = new Set(left.map((t) => t.text));
-  const inB = new Set(right.map((t) => t.text));
+  const kindInB = new Map(right.map((t) => [t.text, t.kind]));
   return {
     a: left,
     b: right,
-    shared: left.filter((t) => inB.has(t.text)),
-    onlyA: left.filter((t) => !inB.has(t.text)),
+    shared: left
+      .filter((t) => kindInB.has(t.text))
+      .map((t) => ({ text: t.text, kind: weakerKind(t.kind, kindInB.get(t.text)!) })),
+    onlyA: left.filter((t) => !kindInB.has(t.text)),
     onlyB: right.filter((t) => !inA.has(t.text)),
   };
+}
+
+/** A word that only one side writes like a name is a word; the choice is the same from both sides. */
+function weakerKind(a: TokenKind, b: TokenKind): TokenKind {
+  if (a === b) return a;
+  for (const kind of ['word', 'number'] as const) if (a === kind || b === kind) return kind;
+  return a < b ? a : b;
 }
 
 function filled(spec: ContractSpecification, other: ContractSpecification): Token[] {

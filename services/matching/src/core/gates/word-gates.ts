@@ -31,7 +31,9 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
     if (a.length === 0 && b.length === 0) {
       if (shared.length > 0) findings.push(found(pass(kind, `${kind}_equal`)));
     } else if (a.length > 0 && b.length > 0) {
-      const vague = kind === 'office' && (a.includes('leader') || b.includes('leader'));
+      const isVague = (offices: readonly string[]): boolean =>
+        offices.length === 1 && offices[0] === 'leader';
+      const vague = kind === 'office' && (isVague(a) || isVague(b));
       findings.push(found(vague ? unknown(kind, 'office_vague') : fail(kind, `${kind}_differs`)));
     } else {
       const decides = kind === 'district' || (kind === 'place' && isStateOfOffice(c, [...a, ...b]));

@@ -73,15 +73,18 @@ export function isSpelledBy(code: string, title: string): boolean {
   const words = foldText(title).match(/[a-z]+/g) ?? [];
   const letters = code.toLowerCase().replace(/\d+$/, '');
   if (letters === '' || letters.length > 16) return false;
+  const failed = new Set<number>();
   const spells = (at: number, from: number): boolean => {
     if (at === letters.length) return true;
+    const state = at * 1_000 + from;
+    if (failed.has(state)) return false;
     for (let i = from; i < Math.min(words.length, from + (at === 0 ? 60 : 3)); i += 1) {
       const word = words[i]!;
-      let length = 0;
-      while (length < word.length && at + length < letters.length && word[length] === letters[at + length])
-        length += 1;
-      for (let take = length; take > 0; take -= 1) if (spells(at + take, i + 1)) return true;
+      for (let take = 1; take <= word.length && word[take - 1] === letters[at + take - 1]; take += 1) {
+        if (spells(at + take, i + 1)) return true;
+      }
     }
+    failed.add(state);
     return false;
   };
   return spells(0, 0);

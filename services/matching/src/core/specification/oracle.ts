@@ -15,6 +15,8 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['national weather service', /\bnational weather service\b|\bnws\b|climatological report/],
   ['weather underground', /\bweather underground\b|\bwunderground\b/],
   ['aaa', /\baaa\b/],
+  ['nber', /\bnber\b|national bureau of economic research/],
+  ['bea', /\bbea\b|bureau of economic analysis/],
   ['silver bulletin', /\bsilver bulletin\b/],
   ['realclearpolitics', /\brealclear\w*/],
   ['ddhq', /\bddhq\b|decision desk/],
@@ -107,9 +109,10 @@ export const isPriced = (tokens: readonly Token[]): boolean =>
 export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>
   tokens.some((t) => t.text === 'increase') && tokens.some((t) => t.text === 'decrease');
 
-/** Whether the figure depends on who publishes it: prices, fortunes, ratings, weather. */
+/** Whether the answer depends on who gives it: prices, fortunes, ratings, weather, what counts as a recession. */
 export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides'>): boolean {
   const numeric: ValueRange | null = spec.range;
+  if (spec.tokens.some((t) => t.text === 'recession')) return true;
   const priced = isPriced(spec.tokens);
   if (priced && (spec.sides !== null || (numeric !== null && numeric.unit !== 'rank'))) return true;
   if (priced && isCandle(spec)) return true;

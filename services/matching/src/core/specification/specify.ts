@@ -19,7 +19,7 @@ const NEGATION =
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
 const WINNING =
-  /\b(?:wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination)\b/;
+  /\b(?:wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|awards?|player of the year|prize)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the

@@ -4,14 +4,12 @@ export const MAX_TITLE_LENGTH = 400;
 export const MAX_RULES_LENGTH = 8_000;
 
 // Control characters, zero-width characters, bidirectional marks and overrides, variation selectors, soft hyphen.
-// eslint-disable-next-line no-control-regex
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4]/g;
 const QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SPACES = /\s+/g;
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**

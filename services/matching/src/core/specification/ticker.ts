@@ -43,7 +43,7 @@ const OFFICE_SERIES =
 
 /** Reads a Kalshi-style ticker; null for ids of any other shape. Bounded time. */
 export function parseTicker(ticker: string): TickerHints | null {
-  if (ticker.length > 120 || !/^[A-Z][A-Z0-9]{2,}(?:-[A-Za-z0-9.]+|-(?=-)|--?)*$/.test(ticker)) return null;
+  if (ticker.length > 120 || !/^[A-Z][A-Z0-9]{2,}(?:-[A-Za-z0-9.]*)*$/.test(ticker)) return null;
   const segments = ticker.split('-');
   const series = segments[0]!;
   let year: number | null = null;

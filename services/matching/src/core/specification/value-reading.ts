@@ -117,7 +117,7 @@ export function rangeOfAttributes(attributes: Readonly<Record<string, string>>):
   };
   const floor = number('floor_strike');
   const cap = number('cap_strike');
-  switch (attributes['strike_type']) {
+  switch (attributes['strike_type'] ?? '') {
     case 'greater':
       return floor === null ? null : moreThan(floor, '');
     case 'greater_or_equal':
