@@ -14,6 +14,13 @@ Examples:
   arbytron start
   arbytron start --duration 30s --seed 7 --json`;
 
+const FLEET_NOTES = `
+Uses the servers that ARBYTRON_KAFKA_BROKERS, ARBYTRON_POSTGRES_URL and ARBYTRON_REDIS_URL name, or those of
+"arbytron stack up", or brings them up for the run. A process that ends, even by kill -9, is started again.
+
+Example:
+  arbytron fleet --duration 30s --replicas acquisition=2,identification=2`;
+
 /** Builds the command line. Each command loads its code when it is called, so that `--help` is quick. */
 function program(): Command {
   const arbytron = new Command('arbytron')
@@ -38,6 +45,23 @@ function program(): Command {
     .option('--json', 'print nothing but the summary, as one JSON object on standard output')
     .addHelpText('after', START_NOTES)
     .action(async (options) => (await import('./command/start-command.js')).startCommand(options));
+
+  arbytron
+    .command('fleet')
+    .description('run the same fleet as separate processes over Kafka, PostgreSQL and Redis')
+    .option('--duration <time>', 'stop after this time and sum up, e.g. 30s, 5m; default: run until Ctrl-C')
+    .option('--seed <number>', 'seed of the simulated exchanges', '1')
+    .option(
+      '--replicas <list>',
+      'processes of a service, e.g. acquisition=2,identification=2; default: one of each',
+    )
+    .option('--config <file>', 'trading configuration (YAML)')
+    .option('--port <number>', 'HTTP port for /, /health, /ready and /metrics; 0 takes a free one', '0')
+    .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
+    .option('--fresh', 'begin anew instead of going on with an interrupted run')
+    .option('--json', 'print nothing but the summary, as one JSON object on standard output')
+    .addHelpText('after', FLEET_NOTES)
+    .action(async (options) => (await import('./command/fleet-command.js')).fleetCommand(options));
 
   const stack = arbytron
     .command('stack')

@@ -1,4 +1,5 @@
 export * from './bus/create-bus.js';
+export * from './cache/redis-cache.js';
 export * from './environment.js';
 export * from './host.js';
 export * from './http/http-server.js';
@@ -8,6 +9,8 @@ export * from './observability/pino-log.js';
 export * from './observability/prometheus-metrics.js';
 export * from './observability/tracing.js';
 export * from './stack/stack.js';
+export * from './store/database.js';
 export * from './store/embedded/embedded-postgres.js';
 export * from './store/migrate.js';
 export * from './store/postgres-store.js';
+export * from './store/pruning.js';

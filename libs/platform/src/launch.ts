@@ -19,6 +19,7 @@ import { PrometheusMetrics } from './observability/prometheus-metrics.js';
 import { startTracing } from './observability/tracing.js';
 import { migrate } from './store/migrate.js';
 import { PostgresStore } from './store/postgres-store.js';
+import { startPruning } from './store/pruning.js';
 
 /** Makes the connectors of a process; this package does not know the venues. */
 export type ConnectVenues<Connector> = (
@@ -68,6 +69,8 @@ export async function launch<Connector>(
   };
   process.once('SIGTERM', () => stop('SIGTERM'));
   process.once('SIGINT', () => stop('SIGINT'));
+  // Started by a supervisor: without it nobody would ever end this process.
+  if (process.connected) process.once('disconnect', () => stop('the supervisor ended'));
 }
 
 async function start<Connector>(
@@ -90,6 +93,7 @@ async function start<Connector>(
   });
   await migrate(environment.postgresUrl, log);
   const store = new PostgresStore({ url: environment.postgresUrl, clock, log });
+  const stopPruning = startPruning(store, clock, log);
   const bus = await createBus(environment, { clock, log, metrics, onFatal });
   const lease = new RedisLease({ url: environment.redisUrl, log, prefix: `${environment.namespace}:` });
   // Back-off jitter must differ between processes, and between runs of one.
@@ -116,6 +120,7 @@ async function start<Connector>(
   await host.start(definitions);
   log.info('ready', { services: name });
   return async () => {
+    stopPruning();
     await host.stop();
     await Promise.all([...connectors.values()].map((connector) => connector.close()));
     await Promise.all([http.close(), bus.close(), lease.close(), store.close()]);

@@ -2,6 +2,7 @@ export * from './bus/back-off.js';
 export * from './bus/bus-error.js';
 export * from './bus/fair-scheduler.js';
 export * from './bus/key-partitioner.js';
+export * from './bus/namespaced-bus.js';
 export * from './bus/partition-assignment.js';
 export * from './bus/record-codec.js';
 export * from './bus/record-delivery.js';

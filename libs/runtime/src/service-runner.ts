@@ -15,6 +15,7 @@ import type {
   Subscription,
   TopicSpec,
 } from './ports.js';
+import { StoreError } from './store-error.js';
 import type { Feed, InputMode, Output, OutgoingMessage, Service } from './service.js';
 
 export interface RunnerPorts {
@@ -316,7 +317,11 @@ export class ServiceRunner<Input, Effect> {
       try {
         return await attempt();
       } catch (error) {
-        if (error instanceof InvariantError || this.#stopping) throw error;
+        if (this.#stopping) throw error;
+        if (error instanceof InvariantError || (error instanceof StoreError && !error.retriable)) {
+          this.#fail(error);
+          throw error;
+        }
         this.ports.metrics.count('retries_total', { service: this.service.name, what });
         this.#log.warn(`${what} failed and is tried again`, { error: String(error), delayMs: delay });
         await new Promise<void>((resolve) => this.ports.clock.schedule(delay, resolve));

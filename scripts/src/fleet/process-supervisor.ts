@@ -91,12 +91,13 @@ export class ProcessSupervisor {
   #spawn(entry: Entry): void {
     const child = spawn(process.execPath, ['--enable-source-maps', entry.spec.script], {
       env: { ...process.env, ...entry.spec.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel tells a process that its supervisor is gone, however it went.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     entry.child = child;
     entry.startedAt = Date.now();
-    child.stdout.on('data', (chunk: Buffer) => this.#log.write(chunk));
-    child.stderr.on('data', (chunk: Buffer) => this.#log.write(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => this.#log.write(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => this.#log.write(chunk));
     entry.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
         entry.child = null;

@@ -5,7 +5,7 @@ import { execution } from '@arbytron/execution';
 import { identification } from '@arbytron/identification';
 import { matching } from '@arbytron/matching';
 import { createPortfolio, type PortfolioCore } from '@arbytron/portfolio';
-import { Host, migrate, PostgresStore, startEmbeddedPostgres } from '@arbytron/platform';
+import { Host, migrate, PostgresStore, startEmbeddedPostgres, startPruning } from '@arbytron/platform';
 import {
   MemoryBus,
   MemoryLease,
@@ -55,6 +55,8 @@ export class EmbeddedFleet {
     await migrate(postgres.url, log);
     const store = new PostgresStore({ url: postgres.url, clock, log });
     closers.push(() => store.close());
+    const stopPruning = startPruning(store, clock, log);
+    closers.push(() => Promise.resolve(stopPruning()));
     const bus = new MemoryBus({
       clock,
       yieldToIo: (resume) => setImmediate(resume),

@@ -1,8 +1,7 @@
-import { notional, type Quantity } from '@arbytron/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 
-import type { Applied, BinaryOutcome, ExchangeOrder, MarketView, Refusal } from '../exchange/index.js';
+import type { ExchangeOrder, Refusal } from '../exchange/index.js';
 import { ApiError, badRequest, notFound } from './api-error.js';
 import type { Caller } from './authentication.js';
 import {
@@ -17,31 +16,13 @@ import {
   type PolymarketContext,
 } from './context.js';
 import type { OrderFault } from './faults.js';
-import { laddersOf, priceText, sizeText, tokenIdOf } from './market-format.js';
+import { tokenIdOf } from './market-format.js';
+import { OrderEngine } from './order-engine.js';
 import { orderJson } from './order-format.js';
-import {
-  orderPayload,
-  readAmounts,
-  sharesFor,
-  verifyOrder,
-  type IncomingOrder,
-  type OrderPayload,
-} from './order-payload.js';
+import { orderPayload } from './order-payload.js';
 
 const MAX_BATCH = 15;
 const MAX_CANCELS = 1_000;
-const NO_MATCH =
-  'no orders found to match with FAK order. FAK orders are partially filled or killed if no match is found.';
-const NOT_FULL = "order couldn't be fully filled. FOK orders are fully filled or killed.";
-
-/** An order that the engine holds before it is matched. */
-interface Held {
-  readonly incoming: IncomingOrder;
-  readonly caller: Caller;
-  readonly marketId: string;
-  readonly outcome: BinaryOutcome;
-  readonly createdAt: number;
-}
 
 /** Order entry, cancels and order queries of the CLOB. Returns how to end what is held. */
 export function addOrderRoutes(app: FastifyInstance, context: PolymarketContext): () => void {
@@ -135,9 +116,7 @@ export function addOrderRoutes(app: FastifyInstance, context: PolymarketContext)
   app.get(`${CLOB_ROOT}/data/order/:id`, (request) => {
     const caller = readerOf(context, request);
     const id = paramOf(request, 'id');
-    const held = engine.held(id);
-    if (held?.caller.account === caller.account) return json(heldOrder(held));
-    const order = reader.order(id);
+    const order = engine.heldOrder(id) ?? reader.order(id);
     if (order === undefined || order.account !== caller.account) throw notFound('order not found');
     return json(order);
   });
@@ -184,7 +163,8 @@ async function answer(
     case 'error5xxAfterAccept':
       await carryOut(fault);
       throw new ApiError(502, 'bad gateway');
-    default:
+    case 'delayed':
+    case null:
       return carryOut(fault);
   }
 }
@@ -197,172 +177,3 @@ function refusalText(refusal: Refusal | null): string | null {
   if (refusal === null) return null;
   return refusal.code === 'unknown_order' ? 'order not found' : 'already canceled or matched';
 }
-
-/** Turns posted orders into commands of the exchange. */
-class OrderEngine {
-  readonly #held = new Map<string, Held>();
-  readonly #timers = new Set<() => void>();
-
-  constructor(readonly context: PolymarketContext) {}
-
-  isHeld(id: string): boolean {
-    return this.#held.has(id);
-  }
-
-  held(id: string): Held | undefined {
-    return this.#held.get(id);
-  }
-
-  close(): void {
-    for (const cancel of this.#timers) cancel();
-    this.#timers.clear();
-  }
-
-  /** @throws ApiError with the venue's texts */
-  async place(payload: OrderPayload, caller: Caller, fault: OrderFault | null): Promise<unknown> {
-    const { reader, tokens, clock, contracts, faults } = this.context;
-    const token = tokens.find(reader.markets(), payload.order.tokenId);
-    const view = token && reader.market(token.marketId);
-    if (!token || !view) throw notFound('No orderbook exists for the requested token id');
-    const orderId = await verifyOrder(payload, view.listing, caller, contracts);
-    if (faults.isClosedOnly && payload.order.side === 'BUY') {
-      throw badRequest(`'${caller.signer}' address in closed only mode`);
-    }
-    if (reader.order(orderId) !== undefined || this.isHeld(orderId)) {
-      throw badRequest(`order ${orderId} is invalid. Duplicated.`);
-    }
-    const incoming = readAmounts(payload, orderId, view.listing, clock.now());
-    if (view.status !== 'open') throw badRequest('the market is not yet ready to process new orders');
-    if (fault === 'delayed') return this.#hold({ incoming, caller, ...token, createdAt: clock.now() });
-    return this.#match(incoming, caller, view, token.outcome);
-  }
-
-  #hold(held: Held): Record<string, unknown> {
-    const { clock, reader, holdMs } = this.context;
-    const { orderId } = held.incoming;
-    this.#held.set(orderId, held);
-    const cancel = clock.schedule(holdMs, () => {
-      this.#timers.delete(cancel);
-      this.#held.delete(orderId);
-      try {
-        this.#match(held.incoming, held.caller, reader.market(held.marketId)!, held.outcome);
-      } catch (error) {
-        // An order that finds nothing after the hold is simply gone.
-        if (!(error instanceof ApiError)) throw error;
-      }
-    });
-    this.#timers.add(cancel);
-    return {
-      success: true,
-      orderID: orderId,
-      status: 'delayed',
-      makingAmount: '',
-      takingAmount: '',
-      errorMsg: '',
-    };
-  }
-
-  #match(
-    incoming: IncomingOrder,
-    caller: Caller,
-    view: MarketView,
-    outcome: BinaryOutcome,
-  ): Record<string, unknown> {
-    const { exchange, clock, trades } = this.context;
-    const { orderId, orderType, side, price, postOnly, expiresAt } = incoming;
-    const { marketId } = view.listing;
-    const quantity = this.#quantityOf(incoming, view, outcome);
-    const applied = exchange.apply({
-      kind: 'submit',
-      at: clock.now(),
-      account: caller.account,
-      clientOrderId: null,
-      ...{ orderId, marketId, outcome, side, quantity, postOnly, expiresAt },
-      limitPrice: price,
-      timeInForce: orderType === 'FAK' ? 'IOC' : orderType,
-    });
-    const order = accepted(applied, incoming);
-    const isImmediate = orderType === 'FAK' || orderType === 'FOK';
-    if (isImmediate && order.filledQuantity === 0)
-      throw badRequest(orderType === 'FAK' ? NO_MATCH : NOT_FULL);
-    const isMatched = isImmediate ? order.filledQuantity > 0 : order.status === 'filled';
-    const shares = order.filledQuantity === 0 ? '' : sizeText(order.filledQuantity);
-    const dollars = order.filledQuantity === 0 ? '' : moneyText(order.filledNotional);
-    return {
-      success: true,
-      orderID: orderId,
-      status: isMatched ? 'matched' : 'live',
-      makingAmount: side === 'buy' ? dollars : shares,
-      takingAmount: side === 'buy' ? shares : dollars,
-      ...(order.filledQuantity > 0 ? { tradeIDs: trades.tradeIdsOf(orderId) } : {}),
-      errorMsg: '',
-    };
-  }
-
-  /** The shares that an order is for. @throws ApiError when it must be killed, or is too small to be marketable */
-  #quantityOf(
-    { side, price, spend, quantity, orderType }: IncomingOrder,
-    view: MarketView,
-    outcome: BinaryOutcome,
-  ): Quantity {
-    const { listing } = view;
-    const book = laddersOf(this.context.reader.book(listing.marketId)!, outcome);
-    const crosses =
-      side === 'buy' ? (book.asks[0]?.price ?? Infinity) <= price : (book.bids[0]?.price ?? 0) >= price;
-    const worth = spend ?? notional(price, quantity);
-    if (side === 'buy' && crosses && worth < listing.minNotional) {
-      const text = `$${moneyText(worth)}), min size: $${moneyText(listing.minNotional)}`;
-      throw badRequest(`invalid amount for a marketable BUY order (${text}`);
-    }
-    if (!crosses && orderType === 'FAK') throw badRequest(NO_MATCH);
-    if (spend === null) return quantity;
-    const { bought, isSpent } = sharesFor(spend, price, book.asks);
-    if (orderType === 'FOK' && !isSpent) throw badRequest(NOT_FULL);
-    if (bought === 0) throw badRequest(NO_MATCH);
-    return bought;
-  }
-}
-
-/** The order of a submission that was carried out. @throws ApiError with the venue's texts */
-function accepted({ refusal, order }: Applied, incoming: IncomingOrder): ExchangeOrder {
-  switch (refusal?.code) {
-    case undefined:
-      return order!;
-    case 'insufficient_balance':
-    case 'insufficient_holdings':
-    case 'unknown_account':
-      throw badRequest('not enough balance / allowance');
-    case 'post_only_cross':
-      throw badRequest('invalid post-only order: order crosses book');
-    case 'fok_not_filled':
-      throw badRequest(NOT_FULL);
-    case 'below_minimum':
-      throw badRequest(
-        `order ${incoming.orderId} is invalid. Size (${sizeText(incoming.quantity)}) lower than the minimum`,
-      );
-    case 'off_grid':
-      throw badRequest(
-        `order ${incoming.orderId} is invalid. Price (${priceText(incoming.price)}) breaks minimum tick size rule`,
-      );
-    case 'duplicate_order_id':
-      throw badRequest(`order ${incoming.orderId} is invalid. Duplicated.`);
-    case 'market_not_open':
-      throw badRequest('the market is not yet ready to process new orders');
-    default:
-      throw badRequest('Invalid order payload');
-  }
-}
-
-const moneyText = (money: number): string => (money / 1_000_000).toString();
-
-/** A held order as the order queries show it. */
-const heldOrder = ({ incoming, caller, marketId, outcome, createdAt }: Held): ExchangeOrder => ({
-  orderId: incoming.orderId,
-  account: caller.account,
-  clientOrderId: null,
-  ...{ marketId, outcome, side: incoming.side, limitPrice: incoming.price, quantity: incoming.quantity },
-  timeInForce: incoming.orderType === 'FAK' ? 'IOC' : incoming.orderType,
-  ...{ expiresAt: incoming.expiresAt, postOnly: incoming.postOnly },
-  ...{ filledQuantity: 0, filledNotional: 0, fees: 0, status: 'resting', reason: 'requested' },
-  ...{ createdAt, updatedAt: createdAt },
-});

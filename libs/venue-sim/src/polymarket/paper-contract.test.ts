@@ -3,6 +3,7 @@ import { DOLLAR, PRICE_ONE, type Ladders, type Level } from '@arbytron/domain';
 import { SeededRandom } from '@arbytron/runtime';
 import {
   createPaperConnector,
+  type Connector,
   type PaperConnector,
   type PaperMisfortune,
   type PaperStore,
@@ -45,6 +46,28 @@ class MemoryStore implements PaperStore {
   }
 }
 
+/** The venue without its dollar minimum, which the contract's orders do not reach. */
+function withoutMinimum(source: Connector): Connector {
+  return {
+    venue: source.venue,
+    capabilities: source.capabilities,
+    async *listMarkets(onMalformed) {
+      for await (const page of source.listMarkets(onMalformed)) {
+        yield page.map((market) => ({ ...market, minNotional: 0 }));
+      }
+    },
+    streamBooks: (sink) => source.streamBooks(sink),
+    fetchBook: (market) => source.fetchBook(market),
+    submit: (order) => source.submit(order),
+    cancel: (order) => source.cancel(order),
+    streamAccount: (sink) => source.streamAccount(sink),
+    findOrder: (order) => source.findOrder(order),
+    listSettlements: (since) => source.listSettlements(since),
+    account: () => source.account(),
+    close: () => source.close(),
+  };
+}
+
 /** A paper account on the markets of the simulated venue, seen through a connector without an account. */
 async function paperOn(
   fixture: PolymarketFixture,
@@ -53,14 +76,12 @@ async function paperOn(
 ): Promise<PaperConnector> {
   const source = fixture.connect();
   return createPaperConnector({
-    ...{
-      source,
-      store,
-      misfortune,
-      clock: fixture.clock,
-      random: new SeededRandom('paper'),
-      log: fixture.seen.log,
-    },
+    source: withoutMinimum(source),
+    store,
+    misfortune,
+    clock: fixture.clock,
+    random: new SeededRandom('paper'),
+    log: fixture.seen.log,
     startingCash: 500 * DOLLAR,
     latencyMs: { min: 1, max: 5 },
     resolutions: (marketIds) => source.resolutions(marketIds),

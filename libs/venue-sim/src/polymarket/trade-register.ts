@@ -64,6 +64,7 @@ const takerPrice = (trade: VenueTrade, maker: TradeMaker): Price =>
 /** All trades of the venue, by id; made from the exchange's own events and, after a restart, from its fills. */
 export class TradeRegister {
   readonly #byId = new Map<string, VenueTrade>();
+  readonly #idsByOrder = new Map<string, Set<string>>();
   readonly #failing = new Set<string>();
 
   constructor(
@@ -89,7 +90,7 @@ export class TradeRegister {
         ? maker.orderId
         : orderIdFor(`${marketId}:${maker.orderId}`);
       const { account, outcome, side } = maker;
-      trade.makers.push({ orderId, account, outcome, side, price: own, quantity });
+      this.#addMaker(trade, { orderId, account, outcome, side, price: own, quantity });
     }
     return [...made];
   }
@@ -104,11 +105,7 @@ export class TradeRegister {
   }
 
   tradeIdsOf(orderId: string): string[] {
-    return [...this.#byId.values()]
-      .filter(
-        (trade) => trade.takerOrderId === orderId || trade.makers.some((maker) => maker.orderId === orderId),
-      )
-      .map((trade) => trade.id);
+    return [...(this.#idsByOrder.get(orderId) ?? [])];
   }
 
   /** The trade is going to fail on chain. */
@@ -142,8 +139,20 @@ export class TradeRegister {
     if (trade === undefined) {
       trade = { id, takerOrderId: orderId, takerAccount, marketId, outcome, side, at, makers: [] };
       this.#byId.set(id, trade);
+      this.#index(orderId, id);
     }
     return trade;
+  }
+
+  #addMaker(trade: VenueTrade, maker: TradeMaker): void {
+    trade.makers.push(maker);
+    this.#index(maker.orderId, trade.id);
+  }
+
+  #index(orderId: string, tradeId: string): void {
+    const ids = this.#idsByOrder.get(orderId);
+    if (ids === undefined) this.#idsByOrder.set(orderId, new Set([tradeId]));
+    else ids.add(tradeId);
   }
 
   /** A fill says what it cost, but not with whom: the other side becomes the house. */
@@ -153,15 +162,21 @@ export class TradeRegister {
     if (fill.liquidity === 'taker') {
       const house = orderIdFor(`${marketId}:house:${outcome}:${price}`);
       const maker = { orderId: house, account: HOUSE, outcome, side: against, price, quantity };
-      this.#tradeOf(orderId, account, marketId, outcome, side, at).makers.push(maker);
+      this.#addMaker(this.#tradeOf(orderId, account, marketId, outcome, side, at), maker);
     } else {
       const trade = this.#tradeOf(`taker:${fill.tradeId}`, HOUSE, marketId, outcome, against, at);
-      trade.makers.push({ orderId, account, outcome, side, price, quantity });
+      this.#addMaker(trade, { orderId, account, outcome, side, price, quantity });
     }
   }
 
   #forget(marketId: string): void {
-    for (const [id, trade] of this.#byId) if (trade.marketId === marketId) this.#byId.delete(id);
+    for (const [id, trade] of this.#byId) {
+      if (trade.marketId !== marketId) continue;
+      this.#byId.delete(id);
+      for (const orderId of [trade.takerOrderId, ...trade.makers.map((maker) => maker.orderId)]) {
+        this.#idsByOrder.delete(orderId);
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { contractsOfBatch } from './batch.js';
 import { CalendarDay, expectedResolution, wordingDay } from './calendar.js';
 import type { ScenarioEpisode } from './episode.js';
 import { playPair, type TimelineSpan, type TimelineStep } from './pair-timeline.js';
-import { SeededRandom } from './seeded-random.js';
+import { Dice } from './dice.js';
 import { kalshiListing, polymarketListing, type ListingTimes, type ScenarioVenue } from './wording.js';
 
 /** A pair of markets and the truth about it: what a matcher ought to find, and what only looks alike. */
@@ -66,7 +66,7 @@ export class BatchPlan {
     const offsetMs = Math.max(0, span.list) * tickMs;
     const day = new CalendarDay(wordingDay(startAt, offsetMs));
     const times = { openAt: startAt + offsetMs, resolvesAt: expectedResolution(startAt, offsetMs) };
-    const contracts = contractsOfBatch(span.batch, day, new SeededRandom(seed, 'contracts').between(0, 999));
+    const contracts = contractsOfBatch(span.batch, day, new Dice(seed, 'contracts').between(0, 999));
     this.pairs = contracts.map(({ kalshi, polymarket, relation, why }, pair) => {
       const [ofKalshi, ofPolymarket] = timesOfPair(times, relation);
       const listings = {
@@ -134,10 +134,10 @@ function planPair(
   facts: Pick<ScenarioPair, 'batch' | 'pair' | 'listings' | 'relation' | 'why'>,
   span: BatchSpan,
 ): ScenarioPair {
-  const random = new SeededRandom(...name, 'end');
-  const settleDelay = random.between(...SETTLE_DELAY);
+  const dice = new Dice(...name, 'end');
+  const settleDelay = dice.between(...SETTLE_DELAY);
   // All of a finite scenario has settled before its end.
-  const closeTick = span.isLast ? span.end - 1 - settleDelay : span.end + random.between(0, CLOSE_SPREAD);
+  const closeTick = span.isLast ? span.end - 1 - settleDelay : span.end + dice.between(0, CLOSE_SPREAD);
   const lastStart = span.isLast ? span.end - LAST_EPISODE_BEFORE_END : Number.POSITIVE_INFINITY;
   const ticks: TimelineSpan = {
     list: span.list,
@@ -147,7 +147,7 @@ function planPair(
     close: closeTick,
   };
   const { steps, episodes, fair } = playPair(name, facts.pair, facts.relation, facts.listings, ticks);
-  const [draw, other] = [random.next() * 100, random.next() * 100];
+  const [draw, other] = [dice.next() * 100, dice.next() * 100];
   // One draw for both venues keeps contracts that imply one another consistent; unrelated ones get one each.
   const yes = (value: number, chance: number): Price => (chance < value ? PRICE_ONE : 0);
   const payoff = {

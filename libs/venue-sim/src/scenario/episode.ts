@@ -14,7 +14,7 @@ import {
 } from '@arbytron/domain';
 import type { MarketListing } from '../exchange/command.js';
 import { CENT_STEP, type MakerLadders } from './ladder.js';
-import type { SeededRandom } from './seeded-random.js';
+import type { Dice } from './dice.js';
 import type { ScenarioVenue } from './wording.js';
 
 /** A rival that takes part of a leg's liquidity before the first order arrives. */
@@ -76,8 +76,6 @@ export function planEpisode(
     if (size === null) continue;
     const perContract = (size.profit / size.quantity) * QUANTITY_ONE;
     if (perContract < LEAST_EDGE || perContract > MOST_EDGE || size.quantity < LEAST_SIZE) continue;
-    // Whole contracts only: a trader that deals in nothing smaller must find the same size.
-    if (size.quantity % QUANTITY_ONE !== 0) continue;
     const distance = Math.abs(perContract - edge);
     if (best === null || distance < best.distance) best = { plan: { side, level, size }, distance };
   }
@@ -108,14 +106,14 @@ function sizeOf(
 
 /** A rival that leaves between three and seven tenths of what one leg needs at its first price. */
 export function planRival(
-  random: SeededRandom,
+  dice: Dice,
   plan: EpisodePlan,
   wrongVenue: ScenarioVenue,
   rightVenue: ScenarioVenue,
   rightBook: MakerLadders,
 ): EpisodeRival {
-  const percentLeft = random.between(30, 70);
-  const onWrongVenue = random.chance(70);
+  const percentLeft = dice.between(30, 70);
+  const onWrongVenue = dice.chance(70);
   const touch = onWrongVenue ? plan.level : (plan.side === 'ask' ? rightBook.bids : rightBook.asks)[0]!;
   const needed = plan.size.legs[onWrongVenue ? 0 : 1]!.fills[0]!.quantity;
   const left = Math.floor((needed * percentLeft) / 100 / QUANTITY_ONE) * QUANTITY_ONE;

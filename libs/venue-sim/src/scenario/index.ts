@@ -1,5 +1,4 @@
 export type { BatchPlan, ScenarioPair } from './batch-plan.js';
 export type { EpisodeRival, ScenarioEpisode } from './episode.js';
 export * from './scenario.js';
-export { SeededRandom } from './seeded-random.js';
 export { SCENARIO_VENUES, type ScenarioVenue } from './wording.js';

@@ -1,5 +1,5 @@
 import { PRICE_ONE, QUANTITY_ONE, type Level, type Price, type Quantity } from '@arbytron/domain';
-import type { SeededRandom } from './seeded-random.js';
+import type { Dice } from './dice.js';
 import type { ScenarioVenue } from './wording.js';
 
 /** One cent as a price: the grid of both venues. */
@@ -25,7 +25,7 @@ export class Maker {
 
   constructor(
     readonly style: MakerStyle,
-    readonly random: SeededRandom,
+    readonly dice: Dice,
   ) {}
 
   /**
@@ -48,7 +48,7 @@ export class Maker {
       const price = (best + i * direction) * CENT_STEP;
       if (price <= 0 || price >= PRICE_ONE) break;
       const former = kept.get(price);
-      const quantity = former !== undefined && this.random.chance(75) ? former : this.#size(i);
+      const quantity = former !== undefined && this.dice.chance(75) ? former : this.#size(i);
       levels.push({ price, quantity });
     }
     kept.clear();
@@ -58,8 +58,8 @@ export class Maker {
 
   /** Tens of contracts at the best price, hundreds behind it. Polymarket's are not always whole. */
   #size(depth: number): Quantity {
-    const contracts = this.random.between(30, 120) + depth * this.random.between(10, 60);
-    const odd = this.style.venue === 'polymarket' && this.random.chance(15) ? this.random.between(1, 99) : 0;
+    const contracts = this.dice.between(30, 120) + depth * this.dice.between(10, 60);
+    const odd = this.style.venue === 'polymarket' && this.dice.chance(15) ? this.dice.between(1, 99) : 0;
     return contracts * QUANTITY_ONE + odd;
   }
 }

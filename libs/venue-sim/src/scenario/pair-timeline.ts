@@ -2,7 +2,7 @@ import { CENT, QUANTITY_ONE, type Relation } from '@arbytron/domain';
 import type { MarketListing } from '../exchange/command.js';
 import { planEpisode, planRival, type ScenarioEpisode } from './episode.js';
 import { CENT_STEP, Maker, type MakerLadders } from './ladder.js';
-import { SeededRandom } from './seeded-random.js';
+import { Dice } from './dice.js';
 import type { ScenarioVenue } from './wording.js';
 
 /** What a market maker or a rival does at a tick. */
@@ -70,7 +70,7 @@ export function playPair(
 }
 
 class Player {
-  readonly #random: SeededRandom;
+  readonly #dice: Dice;
   readonly #makers: Readonly<Record<ScenarioVenue, Maker>>;
   readonly #steps: TimelineStep[] = [];
   readonly #episodes: ScenarioEpisode[] = [];
@@ -83,11 +83,11 @@ class Player {
     readonly listings: Readonly<Record<ScenarioVenue, MarketListing>>,
     readonly span: TimelineSpan,
   ) {
-    this.#random = new SeededRandom(...name, 'moves');
+    this.#dice = new Dice(...name, 'moves');
     const maker = (venue: ScenarioVenue): Maker => {
-      const halfSpread = this.#random.between(1, 2);
-      const depth = this.#random.between(5, 8);
-      return new Maker({ venue, halfSpread, depth }, new SeededRandom(...name, 'sizes', venue));
+      const halfSpread = this.#dice.between(1, 2);
+      const depth = this.#dice.between(5, 8);
+      return new Maker({ venue, halfSpread, depth }, new Dice(...name, 'sizes', venue));
     };
     this.#makers = { kalshi: maker('kalshi'), polymarket: maker('polymarket') };
     this.#fair = this.#firstFair();
@@ -99,16 +99,16 @@ class Player {
     this.#quote('polymarket', list);
     let at = list + 1;
     if (this.relation === 'same') {
-      let start = firstEpisode + this.#random.between(0, EPISODE_GAP[1] - EPISODE_GAP[0]);
+      let start = firstEpisode + this.#dice.between(0, EPISODE_GAP[1] - EPISODE_GAP[0]);
       for (;;) {
-        const clearing = start - QUIET_BEFORE - this.#random.between(1, 6);
-        const end = start + this.#random.between(...DURATION);
+        const clearing = start - QUIET_BEFORE - this.#dice.between(1, 6);
+        const end = start + this.#dice.between(...DURATION);
         if (start > lastEpisodeStart || end > lastEpisodeEnd) break;
         // Where there is hardly time after the listing, the side is missing from the first quote on.
         const cleared = Math.max(clearing, list + 1);
         at = this.#moveUntil(at, cleared - APART);
         if (this.#playEpisode(cleared, start, end)) at = end + APART;
-        start = end + this.#random.between(...EPISODE_GAP);
+        start = end + this.#dice.between(...EPISODE_GAP);
       }
     }
     this.#moveUntil(at, close);
@@ -118,11 +118,11 @@ class Player {
 
   /** Pairs that are one contract share their fair value; look-alikes are 10 to 18 cents apart. */
   #firstFair(): Record<ScenarioVenue, number> {
-    const middle = this.#random.between(34, 66);
+    const middle = this.#dice.between(34, 66);
     if (this.relation === 'same') return { kalshi: middle, polymarket: middle };
-    const half = this.#random.between(5, 9);
+    const half = this.#dice.between(5, 9);
     const kalshiIsHigher =
-      this.relation === 'superset' || (this.relation !== 'subset' && this.#random.chance(50));
+      this.relation === 'superset' || (this.relation !== 'subset' && this.#dice.chance(50));
     const up = kalshiIsHigher ? half : -half;
     return { kalshi: middle + up, polymarket: middle - up };
   }
@@ -136,10 +136,10 @@ class Player {
   /** Ordinary moves from `from` on, all of them over before `end`. Returns the tick of the last one. */
   #moveUntil(from: number, end: number): number {
     for (let last = from; ;) {
-      const at = last + this.#random.between(...MOVE_GAP);
-      const lag = this.#random.between(...MOVE_LAG);
-      const kalshiLeads = this.#random.chance(50);
-      const up = this.#random.chance(50);
+      const at = last + this.#dice.between(...MOVE_GAP);
+      const lag = this.#dice.between(...MOVE_LAG);
+      const kalshiLeads = this.#dice.chance(50);
+      const up = this.#dice.chance(50);
       if (at + lag >= end) return last;
       const step = this.#stepWithinBounds(up);
       this.#fair.kalshi += step;
@@ -159,12 +159,12 @@ class Player {
 
   /** @returns whether the books of the moment allow an episode */
   #playEpisode(clearing: number, start: number, end: number): boolean {
-    const random = new SeededRandom(...this.name, 'episode', start);
-    const wrong: ScenarioVenue = random.chance(50) ? 'kalshi' : 'polymarket';
+    const dice = new Dice(...this.name, 'episode', start);
+    const wrong: ScenarioVenue = dice.chance(50) ? 'kalshi' : 'polymarket';
     const right: ScenarioVenue = wrong === 'kalshi' ? 'polymarket' : 'kalshi';
-    const side = random.chance(50) ? 'ask' : 'bid';
-    const quantity = random.between(10, 200) * QUANTITY_ONE;
-    const edge = random.between(160, 560) * (CENT / 100);
+    const side = dice.chance(50) ? 'ask' : 'bid';
+    const quantity = dice.between(10, 200) * QUANTITY_ONE;
+    const edge = dice.between(160, 560) * (CENT / 100);
     const rightBook = this.#lastLadders(right);
     const plan = planEpisode(side, quantity, edge, this.listings[wrong], this.listings[right], rightBook);
     if (plan === null) return false;
@@ -174,7 +174,7 @@ class Player {
       plan.side === 'ask'
         ? { bids: cleared.bids, asks: [plan.level, ...cleared.asks] }
         : { bids: [plan.level, ...cleared.bids], asks: cleared.asks };
-    const rival = random.chance(RIVAL_PERCENT) ? planRival(random, plan, wrong, right, rightBook) : null;
+    const rival = dice.chance(RIVAL_PERCENT) ? planRival(dice, plan, wrong, right, rightBook) : null;
     if (rival)
       this.#steps.push({ tick: start, venue: rival.venue, kind: 'compete', quantity: rival.quantity });
     this.#steps.push({ tick: start, venue: wrong, kind: 'quote', ladders: shown });

@@ -25,112 +25,8 @@ import {
   type PaperStore,
 } from './paper-connector.js';
 
-const QUIET: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => QUIET };
-const FEE: FeeSchedule = { model: 'polymarket', rate: 40_000, rounding: 10 };
-
-const MARKET: Market = {
-  ...{
-    venue: 'test',
-    marketId: 'M',
-    eventId: 'E',
-    seriesId: null,
-    title: 'M?',
-    eventTitle: 'E',
-    outcomeTitle: '',
-  },
-  ...{
-    rules: '',
-    category: null,
-    status: 'open',
-    openAt: null,
-    closeAt: null,
-    resolvesAt: null,
-    attributes: {},
-  },
-  outcomes: [
-    { name: 'Yes', instrumentId: 'm-yes' },
-    { name: 'No', instrumentId: 'm-no' },
-  ],
-  priceRanges: [{ start: 100, end: 9_900, step: 100 }],
-  ...{ lot: 1, minSize: 100, minNotional: 0, fee: FEE, mutuallyExclusive: false },
-};
-
-/** A venue whose private side fails the test when it is touched. */
-class Source implements Connector {
-  readonly venue = 'test';
-  readonly capabilities;
-  readonly touched: string[] = [];
-  readonly sinks = new Set<(event: BookEvent) => void>();
-  book: Ladders = { bids: [], asks: [] };
-  market = MARKET;
-  time = 1;
-
-  constructor(netsOutcomes = false) {
-    const timeInForce: TimeInForce[] = [];
-    this.capabilities = {
-      timeInForce,
-      mirroredOutcomes: true,
-      netsOutcomes,
-      quoteOnly: true,
-      idempotentOrders: false,
-    };
-  }
-
-  async *listMarkets(): AsyncIterable<readonly Market[]> {
-    yield [this.market];
-  }
-  streamBooks(sink: (event: BookEvent) => void): BookStream {
-    this.sinks.add(sink);
-    return { watch: () => undefined, close: async () => void this.sinks.delete(sink) };
-  }
-  async fetchBook(): Promise<readonly BookEvent[]> {
-    return [this.snapshot()];
-  }
-  snapshot(): BookEvent {
-    this.time += 1;
-    return {
-      kind: 'snapshot',
-      marketId: 'M',
-      outcome: 'Yes',
-      ladders: this.book,
-      venueTime: this.time,
-      receivedAt: Date.now(),
-    };
-  }
-  show(book: Partial<Ladders>): void {
-    this.book = { bids: [], asks: [], ...book };
-    for (const sink of this.sinks) sink(this.snapshot());
-  }
-  submit = () => this.#private('submit');
-  cancel = () => this.#private('cancel');
-  streamAccount = (): never => this.#touch('streamAccount');
-  findOrder = () => this.#private('findOrder');
-  listSettlements = () => this.#private('listSettlements');
-  account = () => this.#private('account');
-  async close(): Promise<void> {}
-
-  async #private(what: string): Promise<never> {
-    return this.#touch(what);
-  }
-  #touch(what: string): never {
-    this.touched.push(what);
-    throw new Error(`the venue was asked for ${what}`);
-  }
-}
-
-class MemoryStore implements PaperStore {
-  text: string | null = null;
-  fails = false;
-  load = async (): Promise<string | null> => this.text;
-  save = async (text: string): Promise<void> => {
-    if (this.fails) throw new Error('disk full');
-    this.text = text;
-  };
-}
-
 let source: Source;
 let store: MemoryStore;
-let orders = 0;
 beforeEach(() => {
   source = new Source();
   store = new MemoryStore();
@@ -157,37 +53,6 @@ const paper = async (options: Partial<PaperOptions> = {}): Promise<PaperConnecto
   return connector;
 };
 
-function intent(
-  side: OrderSide,
-  limitPrice: Price,
-  quantity: Quantity,
-  timeInForce: TimeInForce = 'IOC',
-  outcome = 'Yes',
-): Order {
-  orders += 1;
-  return {
-    ...{
-      clientOrderId: `order-${orders}`,
-      opportunityId: 'o',
-      eventKey: 'e',
-      legIndex: 0,
-      attempt: 0,
-      purpose: 'leg',
-    },
-    ...{ venue: 'test', marketId: 'M', outcome, instrumentId: outcome === 'Yes' ? 'm-yes' : 'm-no' },
-    ...{
-      side,
-      timeInForce,
-      limitPrice,
-      quantity,
-      status: 'submitted',
-      venueOrderId: null,
-      filledQuantity: 0,
-    },
-    ...{ filledNotional: 0, fees: 0, reason: null, createdAt: 1, updatedAt: 1 },
-  };
-}
-const asks = (...levels: [Price, Quantity][]) => levels.map(([price, quantity]) => ({ price, quantity }));
 const levelsOf = (result: Awaited<ReturnType<Connector['submit']>>) =>
   result.kind === 'accepted' ? result.fills.map((fill) => [fill.price, fill.quantity]) : result;
 
@@ -342,6 +207,17 @@ describe('the paper connector', () => {
       cash: cash + 5_000 * 300 + 5_000 * 200,
       positions: [],
     });
+  });
+
+  it('asks the source which markets are resolved, where it can tell', async () => {
+    const resolving = Object.assign(source, {
+      resolutions: async (marketIds: readonly string[]) =>
+        marketIds.map((marketId) => ({ marketId, payoff: 0, settledAt: 3 })),
+    });
+    const connector = await paper({ source: resolving });
+    source.book = { bids: [], asks: asks([4_000, 300]) };
+    await connector.submit(intent('buy', 4_000, 300));
+    expect(await connector.listSettlements(0)).toMatchObject([{ marketId: 'M', outcome: 'Yes', payoff: 0 }]);
   });
 
   it('pays pairs out at once where the venue does', async () => {

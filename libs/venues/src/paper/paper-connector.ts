@@ -25,6 +25,7 @@ import {
 } from '../connector.js';
 import { Pauses } from '../session/pauses.js';
 import { PaperAccount, reportOf, type PaperOrder } from './paper-account.js';
+import { PaperAccountStreams } from './paper-account-streams.js';
 import { PaperBooks } from './paper-books.js';
 import { refusalOf, rejected } from './paper-checks.js';
 import { makerFill, reaches, takeable, takerFills } from './paper-matching.js';
@@ -42,6 +43,8 @@ export interface PaperResolution {
   readonly payoff: Price;
   readonly settledAt: Millis;
 }
+
+export type ResolutionReader = (marketIds: readonly string[]) => Promise<readonly PaperResolution[]>;
 
 /** What can happen to a paper order on purpose, for simulations. */
 export type PaperMisfortune =
@@ -64,8 +67,8 @@ export interface PaperOptions {
   readonly latencyMs?: { readonly min: number; readonly max: number };
   /** A streamed book older than this is not traded on: one is fetched. Default 2 s. */
   readonly freshMs?: number;
-  /** Which of these markets are resolved. Without it nothing settles. */
-  readonly resolutions?: (marketIds: readonly string[]) => Promise<readonly PaperResolution[]>;
+  /** Which of these markets are resolved. Taken from the source where it can tell; without it nothing settles. */
+  readonly resolutions?: ResolutionReader;
   /** How often resolved markets are looked for while an account stream is open. Default 30 s. */
   readonly settlementsEveryMs?: number;
   readonly misfortune?: (order: Order) => PaperMisfortune | null;
@@ -91,11 +94,10 @@ export class PaperConnector implements Connector {
   readonly #source: Connector;
   readonly #account: PaperAccount;
   readonly #books: PaperBooks;
+  readonly #resolutions: ResolutionReader | undefined;
   readonly #pauses: Pauses;
   readonly #markets = new Map<string, Market>();
-  readonly #sinks = new Set<(event: AccountEvent) => void>();
-  /** How to end each account stream. */
-  readonly #streams = new Set<() => void>();
+  readonly #streams: PaperAccountStreams;
   #listing: Promise<void> | null = null;
   #saving: Promise<void> = Promise.resolve();
   #closed = false;
@@ -105,8 +107,11 @@ export class PaperConnector implements Connector {
     this.#source = options.source;
     this.#account = account;
     this.venue = options.source.venue;
+    this.#resolutions = options.resolutions ?? resolutionsOf(options.source);
     this.#books = new PaperBooks(options.source.capabilities.mirroredOutcomes);
     this.#pauses = new Pauses(options.clock);
+    const { clock, settlementsEveryMs = 30_000 } = options;
+    this.#streams = new PaperAccountStreams(clock, settlementsEveryMs, () => this.#settleResolved());
     this.capabilities = {
       ...options.source.capabilities,
       timeInForce: ['GTC', 'IOC', 'FOK'],
@@ -167,32 +172,12 @@ export class PaperConnector implements Connector {
   }
 
   streamAccount(sink: (event: AccountEvent) => void): AccountStream {
-    this.#sinks.add(sink);
-    const { clock, settlementsEveryMs = 30_000 } = this.#options;
-    void Promise.resolve().then(
-      () => this.#sinks.has(sink) && sink({ kind: 'resumed', receivedAt: clock.now() }),
-    );
-    const pauses = new Pauses(clock);
-    const end = (): void => {
-      this.#sinks.delete(sink);
-      this.#streams.delete(end);
-      pauses.close();
-    };
-    this.#streams.add(end);
-    void (async () => {
-      while (this.#sinks.has(sink)) {
-        await pauses.wait(settlementsEveryMs);
-        if (this.#sinks.has(sink)) await this.#settleResolved();
-      }
-    })();
-    return { close: async () => end() };
+    return this.#streams.open(sink);
   }
 
   /** Tells all account streams that they broke and came back, for simulations. */
   interruptAccount(): void {
-    const receivedAt = this.#options.clock.now();
-    this.#emit({ kind: 'interrupted', receivedAt });
-    this.#emit({ kind: 'resumed', receivedAt });
+    this.#streams.interrupt();
   }
 
   async findOrder(order: Order): Promise<OrderReport | null> {
@@ -211,7 +196,7 @@ export class PaperConnector implements Connector {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const end of this.#streams) end();
+    this.#streams.close();
     this.#pauses.close();
     await this.#source.close();
     await this.#saving;
@@ -286,7 +271,8 @@ export class PaperConnector implements Connector {
 
   /** Pays out what resolved among the markets of our positions and resting orders. */
   async #settleResolved(): Promise<void> {
-    const { resolutions, clock, log } = this.#options;
+    const { clock, log } = this.#options;
+    const resolutions = this.#resolutions;
     const held = [...this.#account.positions(), ...this.#account.openOrders()].map((one) => one.marketId);
     if (resolutions === undefined || held.length === 0) return;
     try {
@@ -337,7 +323,7 @@ export class PaperConnector implements Connector {
       .then(() => store.save(text))
       .then(
         () => {
-          for (const event of events) this.#emit(event);
+          for (const event of events) this.#streams.emit(event);
           return true;
         },
         (error: unknown) => {
@@ -351,10 +337,13 @@ export class PaperConnector implements Connector {
     this.#saving = done.then(() => undefined);
     return done;
   }
+}
 
-  #emit(event: AccountEvent): void {
-    for (const sink of this.#sinks) sink(event);
-  }
+/** The source's own word on resolved markets, where it has one. */
+function resolutionsOf(
+  source: Connector & { readonly resolutions?: ResolutionReader },
+): ResolutionReader | undefined {
+  return source.resolutions && ((marketIds) => source.resolutions!(marketIds));
 }
 
 function resultOf(order: PaperOrder): SubmitResult {

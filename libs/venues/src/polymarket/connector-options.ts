@@ -3,7 +3,7 @@ import type { Address, Hex } from 'viem';
 
 import type { PolymarketContracts, PolymarketEndpoints } from './endpoints.js';
 import type { SignatureType } from './signing.js';
-import type { ImmediateBuys } from './trading.js';
+import type { ImmediateBuys } from './order-preparation.js';
 
 /** An account that trades. */
 export interface PolymarketAccount {

@@ -41,6 +41,7 @@ export interface MarketResolution {
 const POSITIONS_PAGE = 500;
 /** The venue's largest page of closed positions. */
 const CLOSED_PAGE = 50;
+const CLOSED_ORDER = { sortBy: 'TIMESTAMP', sortDirection: 'DESC' };
 const MAX_PAGES = 100;
 const RECORDS_BATCH = 100;
 
@@ -87,22 +88,19 @@ export class PolymarketPortfolio {
    * day of overlap is returned so that none is missed; ids stay the same. @throws VenueError
    */
   async settlements(since: Millis): Promise<readonly Settlement[]> {
+    const earliest = since - DAY_MS;
     const held = await this.#held();
-    const candidates = [...held.filter((one) => one.redeemable === true), ...(await this.#closed())];
-    const resolutions = await this.#resolve(candidates);
-    const found = new Map<string, Settlement>();
-    for (const wire of candidates) {
-      const resolution = resolutions.get(wire.conditionId);
-      const payoff = payoffOf(resolution, wire);
-      if (resolution === undefined || payoff === null || resolution.settledAt < since - DAY_MS) continue;
-      const outcome = await this.#outcomeOf(wire);
-      const settlementId = `${wire.conditionId}:${outcome}`;
-      found.set(settlementId, {
-        ...{ settlementId, venue: POLYMARKET, marketId: wire.conditionId, outcome, payoff, fee: 0 },
-        settledAt: resolution.settledAt,
-      });
+    const found = await this.#settled(held.filter((one) => one.redeemable === true));
+    // What was redeemed is gone from the positions held. The list is the newest first and only grows.
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const closed = await this.#page('/closed-positions', CLOSED_ORDER, CLOSED_PAGE, page);
+      const settled = await this.#settled(closed);
+      found.push(...settled);
+      const isOld = settled.length > 0 && settled.every((one) => one.settledAt < earliest);
+      if (closed.length < CLOSED_PAGE || isOld) break;
     }
-    return [...found.values()].sort(
+    const recent = found.filter((one) => one.settledAt >= earliest);
+    return [...new Map(recent.map((one) => [one.settlementId, one])).values()].sort(
       (a, b) => a.settledAt - b.settledAt || (a.settlementId < b.settlementId ? -1 : 1),
     );
   }
@@ -140,35 +138,48 @@ export class PolymarketPortfolio {
     }
   }
 
-  #held(): Promise<PositionWire[]> {
-    return this.#pages('/positions', { sizeThreshold: '0' }, POSITIONS_PAGE);
+  async #held(): Promise<PositionWire[]> {
+    const all: PositionWire[] = [];
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const rows = await this.#page('/positions', { sizeThreshold: '0' }, POSITIONS_PAGE, page);
+      all.push(...rows);
+      if (rows.length < POSITIONS_PAGE) break;
+    }
+    return all;
   }
 
-  /** Positions that were redeemed or sold: they are gone from the list of those held. */
-  #closed(): Promise<PositionWire[]> {
-    return this.#pages('/closed-positions', { sortBy: 'TIMESTAMP', sortDirection: 'DESC' }, CLOSED_PAGE);
-  }
-
-  async #pages(
+  #page(
     path: string,
     query: Readonly<Record<string, string>>,
     limit: number,
+    page: number,
   ): Promise<PositionWire[]> {
     const user = this.#api.wallet?.maker;
     if (user === undefined) throw new VenueError(POLYMARKET, 'no account is configured');
-    const all: PositionWire[] = [];
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-      const search = new URLSearchParams({
-        user,
-        ...query,
-        limit: String(limit),
-        offset: String(page * limit),
-      });
-      const rows = await this.#api.read('data', `${path}?${search.toString()}`, z.array(positionWire));
-      all.push(...rows);
-      if (rows.length < limit) break;
+    const search = new URLSearchParams({
+      user,
+      ...query,
+      limit: String(limit),
+      offset: String(page * limit),
+    });
+    return this.#api.read('data', `${path}?${search.toString()}`, z.array(positionWire));
+  }
+
+  /** Settlements of those positions whose markets are resolved. */
+  async #settled(positions: readonly PositionWire[]): Promise<Settlement[]> {
+    const resolutions = await this.#resolve(positions);
+    const settled: Settlement[] = [];
+    for (const wire of positions) {
+      const { conditionId: marketId } = wire;
+      const resolution = resolutions.get(marketId);
+      const payoff = payoffOf(resolution, wire);
+      if (resolution === undefined || payoff === null) continue;
+      const outcome = await this.#outcomeOf(wire);
+      const { settledAt } = resolution;
+      const settlementId = `${marketId}:${outcome}`;
+      settled.push({ settlementId, venue: POLYMARKET, marketId, outcome, payoff, fee: 0, settledAt });
     }
-    return all;
+    return settled;
   }
 
   /** What the markets of these positions pay, as far as they are resolved. A resolution never changes. */

@@ -1,17 +1,15 @@
-import { isOnGrid, notional, PRICE_ONE, type Order } from '@arbytron/domain';
+import type { Order } from '@arbytron/domain';
 import type { Clock, Log } from '@arbytron/runtime';
-import type { Address, Hex } from 'viem';
+import type { Hex } from 'viem';
 
 import { VenueError, type CancelResult, type SubmitResult, type VenueFill } from '../connector.js';
 import type { Pauses } from '../session/pauses.js';
 import { RateLimitedError, RateLimiter } from '../session/rate-limiter.js';
-import { limitAmounts, spendAmounts, type OrderAmounts } from './amounts.js';
 import type { PolymarketApi, Wallet } from './api.js';
 import type { PolymarketContracts } from './endpoints.js';
 import { sameId } from './fills.js';
 import type { LiveGate } from './live-gate.js';
 import type { MarketDirectory } from './market-directory.js';
-import type { MarketFacts } from './normalize.js';
 import {
   fillsOfEvidence,
   isLive,
@@ -20,18 +18,10 @@ import {
   type OrderLookup,
   type PolymarketOrderReport,
 } from './order-lookup.js';
-import { orderIdOf, postOrderBody, unsignedOrder, type UnsignedOrder } from './signing.js';
+import { faultOf, prepareOrder, type ImmediateBuys, type PreparedOrder } from './order-preparation.js';
+import { postOrderBody } from './signing.js';
 import { interpretCancel, interpretSubmission, orderUnits } from './submission.js';
 import type { PostOrderWire } from './wire.js';
-
-/**
- * How an immediate (IOC) buy is sent.
- *
- * - `exact`: as a limit order for exactly the wanted shares, whose remainder is cancelled at once.
- * - `fill_and_kill`: as the venue's FAK. The venue takes that as money to spend: a price better than the limit buys
- *   more shares than were wanted, and the amount is cut to whole cents.
- */
-export type ImmediateBuys = 'exact' | 'fill_and_kill';
 
 export interface TradingOptions {
   readonly api: PolymarketApi;
@@ -51,20 +41,7 @@ export interface TradingOptions {
   readonly settleMs: number;
 }
 
-type OrderType = 'GTC' | 'FAK' | 'FOK';
 type Rejected = Extract<SubmitResult, { kind: 'rejected' }>;
-
-/** An order ready to be signed, with the id under which the venue will know it. */
-interface PreparedOrder {
-  readonly order: Order;
-  readonly orderId: Hex;
-  readonly orderType: OrderType;
-  readonly unsigned: UnsignedOrder;
-  readonly verifyingContract: Address;
-  readonly facts: MarketFacts;
-  /** What is left after the first match must be cancelled by us. */
-  readonly killsRemainder: boolean;
-}
 
 const FILL_POLL_MS = 250;
 /** A marketable order on some markets is held for up to a few seconds and cannot be cancelled meanwhile. */
@@ -102,9 +79,10 @@ export class PolymarketTrading {
       const wallet = this.#options.api.wallet;
       if (wallet === null) return rejected('unsupported', 'trading needs an account');
       const facts = await this.#options.directory.find(order.marketId);
-      const fault = this.#fault(order, facts) ?? (await this.#options.gate.refusal(order.side));
+      const fault =
+        faultOf(order, facts, this.#options.immediateBuys) ?? (await this.#options.gate.refusal(order.side));
       if (fault !== null) return rejected(fault.code, fault.message);
-      prepared = this.#prepare(order, facts, wallet);
+      prepared = prepareOrder(order, facts, wallet, this.#options);
       await this.#limiter.acquire(1, this.#options.maxQueueMs);
       const signature = await this.#sign(prepared, wallet);
       const { apiKey } = await this.#options.api.credentials();
@@ -272,45 +250,6 @@ export class PolymarketTrading {
     return interpretCancel(outcome, orderId);
   }
 
-  /** Why an order cannot be sent as it is. Rounding it into shape would make another order of it. */
-  #fault(order: Order, facts: MarketFacts): { readonly code: string; readonly message: string } | null {
-    const { instrumentId, outcome, limitPrice, quantity, timeInForce, side } = order;
-    const tokenId = outcome === 'Yes' ? facts.yesTokenId : outcome === 'No' ? facts.noTokenId : null;
-    if (tokenId === null || tokenId !== instrumentId) {
-      return { code: 'wrong_instrument', message: `${instrumentId} is not ${outcome} of ${order.marketId}` };
-    }
-    const grid = [{ start: facts.step, end: PRICE_ONE - facts.step, step: facts.step }];
-    if (!isOnGrid(grid, limitPrice)) return { code: 'off_grid', message: `${limitPrice} is not on the grid` };
-    if (!Number.isSafeInteger(quantity) || quantity <= 0) {
-      return { code: 'bad_quantity', message: `${quantity} is not a quantity` };
-    }
-    const spends = side === 'buy' && this.#options.immediateBuys === 'exact' && timeInForce === 'FOK';
-    if (timeInForce === 'GTD' || spends) {
-      return { code: 'unsupported', message: `${timeInForce} orders to ${side} are not supported` };
-    }
-    return null;
-  }
-
-  #prepare(order: Order, facts: MarketFacts, wallet: Wallet): PreparedOrder {
-    const { contracts, immediateBuys } = this.#options;
-    const { maker, signer, signatureType } = wallet;
-    const verifyingContract = facts.negRisk ? contracts.negRiskExchange : contracts.exchange;
-    const isImmediateBuy = order.side === 'buy' && order.timeInForce !== 'GTC';
-    const spends = isImmediateBuy && immediateBuys === 'fill_and_kill';
-    const amounts: OrderAmounts = spends
-      ? spendAmounts(notional(order.limitPrice, order.quantity), order.limitPrice)
-      : limitAmounts(order.side, order.limitPrice, order.quantity);
-    const unsigned = unsignedOrder(order, amounts, { maker, signer: signer.address, signatureType });
-    const killsRemainder = isImmediateBuy && !spends;
-    const immediate = order.timeInForce === 'FOK' ? 'FOK' : 'FAK';
-    return {
-      order,
-      orderId: orderIdOf(unsigned, verifyingContract, contracts.chainId),
-      orderType: order.timeInForce === 'GTC' || killsRemainder ? 'GTC' : immediate,
-      ...{ unsigned, verifyingContract, facts, killsRemainder },
-    };
-  }
-
   #sign({ unsigned, verifyingContract }: PreparedOrder, wallet: Wallet): Promise<Hex> {
     return wallet.signer.signOrder(unsigned, verifyingContract, this.#options.contracts.chainId);
   }
@@ -319,7 +258,8 @@ export class PolymarketTrading {
   async #orderIdOf(order: Order): Promise<string> {
     const { api, directory } = this.#options;
     if (api.wallet === null) throw new VenueError('polymarket', 'no account is configured');
-    return this.#prepare(order, await directory.find(order.marketId), api.wallet).orderId;
+    const facts = await directory.find(order.marketId);
+    return prepareOrder(order, facts, api.wallet, this.#options).orderId;
   }
 
   #remember(orderId: string, order: Order): void {

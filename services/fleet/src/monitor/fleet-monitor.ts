@@ -18,6 +18,7 @@ import { InvariantChecker, type Violation } from './invariant-checker.js';
 export interface FleetFigures {
   readonly quotes: number;
   readonly markets: number;
+  /** Matches that could be traded at some time. */
   readonly candidates: number;
   readonly opportunities: readonly Opportunity[];
   readonly orders: readonly Order[];
@@ -47,6 +48,8 @@ export class FleetMonitor {
   readonly #checker: InvariantChecker;
   readonly #markets = new Map<string, Market>();
   readonly #candidates = new Map<string, Candidate>();
+  /** Candidates that could be traded at some time. */
+  readonly #tradable = new Set<string>();
   readonly #opportunities = new Map<string, Opportunity>();
   readonly #orders = new Map<string, Order>();
   readonly #fills = new Map<string, Fill>();
@@ -108,7 +111,7 @@ export class FleetMonitor {
     return {
       quotes: this.#quotes,
       markets: this.#markets.size,
-      candidates: [...this.#candidates.values()].filter((candidate) => isTradable(candidate.trust)).length,
+      candidates: this.#tradable.size,
       opportunities: [...this.#opportunities.values()],
       orders,
       fills: [...this.#fills.values()],
@@ -160,6 +163,7 @@ export class FleetMonitor {
       case 'candidates': {
         const candidate = message as MessageOf<'candidates'>;
         this.#candidates.set(candidate.candidateId, candidate);
+        if (isTradable(candidate.trust)) this.#tradable.add(candidate.candidateId);
         break;
       }
       case 'opportunities': {

@@ -3,11 +3,12 @@ import type { Relation } from '@arbytron/domain';
 import { alignOutcomes, type AlignedPair } from '../core/alignment/align-outcomes.js';
 import { MarketIndex } from '../core/blocking/market-index.js';
 import type { MatchStatus } from '../core/gates/gate.js';
+import { couldMatch } from '../core/gates/could-match.js';
 import { judge } from '../core/gates/judge.js';
 import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
 
 export interface MatchOptions {
-  /** Candidates that are judged for each market; 32 unless given. */
+  /** Candidates that are judged for each market; 24 unless given. */
   readonly candidatesPerMarket?: number;
   /** Also yield the pairs that were judged and rejected. */
   readonly includeRejected?: boolean;
@@ -60,6 +61,7 @@ export function matchCatalogs(
         for (const hit of index.candidatesFor(specification, options.candidatesPerMarket)) {
           const other = catalogOf.get(hit.key)!;
           const partner = other.specification(hit.key)!;
+          if (options.includeRejected !== true && !couldMatch(partner, specification)) continue;
           judgedCount += 1;
           const decision = judge(partner, specification);
           if (decision.status === 'rejected' && options.includeRejected !== true) continue;

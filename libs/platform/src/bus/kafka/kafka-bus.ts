@@ -17,8 +17,9 @@ import {
   type TopicSpec,
   type YieldToIo,
 } from '@arbytron/runtime';
+import { GatheringPublisher } from '../gathering-publisher.js';
 import { createKafka, type KafkaConnection } from './kafka-client.js';
-import { KafkaPublisher } from './kafka-publisher.js';
+import { KafkaProducer } from './kafka-producer.js';
 import { KafkaSubscription, type KafkaTimings } from './kafka-subscription.js';
 
 export interface KafkaBusOptions extends Omit<KafkaConnection, 'clientId'> {
@@ -65,7 +66,8 @@ export class KafkaBus implements Bus {
   readonly #ports: SubscriberPorts;
   readonly #kafka: Kafka;
   readonly #admin: Admin;
-  readonly #publisher: KafkaPublisher;
+  readonly #producer: KafkaProducer;
+  readonly #publisher: GatheringPublisher;
   readonly #topics = new Map<string, KnownTopic>();
   readonly #subscriptions = new Map<
     KafkaSubscription,
@@ -85,11 +87,14 @@ export class KafkaBus implements Bus {
     };
     this.#kafka = this.#client();
     this.#admin = this.#kafka.admin();
-    this.#publisher = new KafkaPublisher({
-      kafka: this.#kafka,
+    this.#producer = new KafkaProducer(this.#kafka);
+    this.#publisher = new GatheringPublisher({
+      name: 'Kafka',
       clock,
       metrics,
       partitionOf: (topic, key) => this.partitionOf(topic, key),
+      send: (batch) => this.#producer.send(batch),
+      onFailure: () => this.#producer.disconnect(),
     });
   }
 
@@ -98,7 +103,7 @@ export class KafkaBus implements Bus {
     const bus = new KafkaBus(options);
     try {
       await bus.#admin.connect();
-      await bus.#publisher.connect();
+      await bus.#producer.connect();
     } catch (cause) {
       await bus.close();
       throw new BusUnavailableError(`Kafka does not answer: ${String(cause)}`, { cause });
@@ -165,6 +170,7 @@ export class KafkaBus implements Bus {
     this.#closed = true;
     await Promise.all([...this.#subscriptions.keys()].map((subscription) => subscription.close()));
     await this.#publisher.close();
+    await this.#producer.disconnect();
     await this.#admin.disconnect().catch(() => undefined);
   }
 

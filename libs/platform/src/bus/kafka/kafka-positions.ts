@@ -1,18 +1,11 @@
 import type { SubscribeOptions } from '@arbytron/runtime';
 import type { Admin } from 'kafkajs';
+import { choosePosition } from '../choose-position.js';
+import { placeName, type Position } from '../fetched-partition.js';
 
 export interface Place {
   readonly topic: string;
   readonly partition: number;
-}
-
-export interface Position {
-  /** Offset to begin at. */
-  readonly position: number;
-  /** The end of the partition now. */
-  readonly target: number;
-  /** Records between the committed position and the first that is left. */
-  readonly skipped: number;
 }
 
 export interface PositionQuery {
@@ -20,8 +13,6 @@ export interface PositionQuery {
   readonly groupId: string;
   readonly from: SubscribeOptions['from'];
 }
-
-export const placeName = ({ topic, partition }: Place): string => `${topic}/${partition}`;
 
 /** Where to begin in partitions that were just assigned, by `topic/partition`. */
 export async function findPositions(
@@ -37,23 +28,9 @@ export async function findPositions(
     places.map((place) => {
       const name = placeName(place);
       const { low, high } = bounds.get(name)!;
-      return [name, choose(from, low, high, committed.get(name))];
+      return [name, choosePosition(from, low, high, committed.get(name))];
     }),
   );
-}
-
-export function choose(
-  from: SubscribeOptions['from'],
-  low: number,
-  high: number,
-  committed: number | undefined,
-): Position {
-  if (from === 'end') return { position: high, target: high, skipped: 0 };
-  // A position beyond the end belongs to records that the brokers have lost: what came since begins at the beginning.
-  const isKnown = from === 'committed' && committed !== undefined && committed >= 0 && committed <= high;
-  if (!isKnown) return { position: low, target: high, skipped: 0 };
-  const position = Math.max(committed, low);
-  return { position, target: high, skipped: position - committed };
 }
 
 async function fetchBounds(

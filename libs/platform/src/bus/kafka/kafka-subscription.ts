@@ -1,4 +1,4 @@
-import type { Admin, Consumer, EachBatchPayload, IMemberAssignment, Kafka } from 'kafkajs';
+import type { Admin, Consumer, EachBatchPayload, IMemberAssignment, Kafka, KafkaMessage } from 'kafkajs';
 import {
   backOffDelayMs,
   BusUnavailableError,
@@ -8,9 +8,10 @@ import {
   type SubscriberPorts,
   type Subscription,
 } from '@arbytron/runtime';
+import { FetchedPartition, placeName } from '../fetched-partition.js';
 import { createAssigner } from './kafka-assigner.js';
-import { KafkaPartition } from './kafka-partition.js';
-import { findPositions, placeName, type Place } from './kafka-positions.js';
+import { findPositions, type Place } from './kafka-positions.js';
+import { messageBytes, toRecord } from './kafka-record.js';
 
 export interface KafkaTimings {
   /** A member that is not heard of for this long loses its partitions. */
@@ -42,6 +43,8 @@ export interface KafkaSubscriptionOptions {
   readonly onFatal: (error: Error) => void;
   readonly onClosed: (subscription: KafkaSubscription) => void;
 }
+
+type KafkaPartition = FetchedPartition<KafkaMessage>;
 
 /**
  * A member of a consumer group. kafkajs fetches; the records are handed over beside its loop, so that neither a slow
@@ -176,11 +179,13 @@ export class KafkaSubscription implements Subscription {
   }
 
   #newPartition(topic: string, partition: number): KafkaPartition {
-    return new KafkaPartition({
+    return new FetchedPartition<KafkaMessage>({
       topic,
       partition,
       compacted: this.#options.isCompacted(topic),
       subscriber: this.#subscriber,
+      toRecord: (message) => toRecord(topic, partition, message),
+      mayDeliver: () => true,
       onAdvance: (advanced) => this.#onAdvance(advanced),
     });
   }
@@ -211,9 +216,7 @@ export class KafkaSubscription implements Subscription {
         const positions = await findPositions(fresh, { admin, groupId, from: subscribe.from });
         if (!isCurrent()) return;
         for (const partition of fresh) {
-          const position = positions.get(placeName(partition))!;
-          if (position.skipped > 0) this.#subscriber.countSkipped(partition.topic, position.skipped);
-          partition.open(position);
+          partition.open(positions.get(partition.name)!);
           this.#seek(partition);
         }
         return;
@@ -238,14 +241,16 @@ export class KafkaSubscription implements Subscription {
     const partition = this.#partitions.get(placeName(batch));
     // Not resolved, it is fetched again when the partition is ready for it.
     if (!partition?.isOpen) return;
-    partition.offer(batch.messages);
+    partition.offer(
+      batch.messages.map((item) => ({ offset: Number(item.offset), item, bytes: messageBytes(item) })),
+    );
     resolveOffset(batch.lastOffset());
     if (partition.isFull) this.#consumer.pause([{ topic: batch.topic, partitions: [batch.partition] }]);
   }
 
   #onAdvance(partition: KafkaPartition): void {
     // A partition that was given up while its last record was in hand belongs to another member now.
-    if (this.#partitions.get(placeName(partition)) !== partition) return;
+    if (this.#partitions.get(partition.name) !== partition) return;
     if (partition.isLow) this.#resumeFetching(partition);
     if (this.#isPrepared) this.#subscriber.checkCaughtUp(this.#partitions.values());
     if (this.#options.subscribe.from !== 'committed' || this.#cancelCommit || this.#closing) return;

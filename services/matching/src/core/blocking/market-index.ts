@@ -5,7 +5,7 @@ import { PostingIndex, type Hit } from './posting-index.js';
 import { termsOf } from './terms.js';
 
 /** Candidates that {@link MarketIndex.candidatesFor} returns unless told otherwise. */
-export const DEFAULT_CANDIDATE_LIMIT = 32;
+export const DEFAULT_CANDIDATE_LIMIT = 24;
 
 /**
  * All live markets, found by what their contracts say. Finds the few that are worth judging among hundreds of

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '../specification/data/places.js';
 import { isSpelledBy } from '../specification/defects.js';
+import { teamOfCode } from '../specification/series-map.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import {
   combineRelations,
@@ -40,7 +41,16 @@ export function judge(a: ContractSpecification, b: ContractSpecification): Match
     ? 'different'
     : combineRelations(findings.map((f) => f.relation ?? 'same'));
   const status = statusOf(gates, relation);
-  return { relation, status, score: scoreOf(c, gates), gates, evidence: evidenceOf(a, b, c) };
+  return {
+    relation,
+    status,
+    score: scoreOf(c, gates),
+    gates,
+    // Made when it is asked for: of the many candidates that a new market is judged against few are ever shown.
+    get evidence() {
+      return evidenceOf(a, b, c);
+    },
+  };
 }
 
 function collect(a: ContractSpecification, b: ContractSpecification, c: TokenComparison): Finding[] {
@@ -88,8 +98,10 @@ function dataFinding(a: ContractSpecification, b: ContractSpecification): Findin
 
 /** An outcome code that no text explains must at least fit the name on the other side. */
 function codeFinding(a: ContractSpecification, b: ContractSpecification, c: TokenComparison): Finding | null {
-  const misfits = (spec: ContractSpecification, others: readonly Token[]): boolean => {
+  const misfits = (spec: ContractSpecification, others: readonly Token[], all: readonly Token[]): boolean => {
     if (spec.outcomeCode === null) return false;
+    const team = teamOfCode(spec.seriesId, spec.outcomeCode);
+    if (team !== null) return !team.every((t) => all.some((other) => other.text === t.text));
     const names = others
       .filter((t) => t.kind === 'proper' || t.kind === 'place' || t.kind === 'party')
       .map((t) => t.text);
@@ -99,7 +111,7 @@ function codeFinding(a: ContractSpecification, b: ContractSpecification, c: Toke
       COUNTRY_CODES[spec.outcomeCode] !== names.join(' ')
     );
   };
-  return misfits(a, c.onlyB) || misfits(b, c.onlyA)
+  return misfits(a, c.onlyB, c.b) || misfits(b, c.onlyA, c.a)
     ? { result: fail('outcome', 'code_names_other'), relation: 'different' }
     : null;
 }

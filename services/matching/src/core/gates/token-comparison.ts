@@ -65,6 +65,8 @@ const FEDERAL = new Set([
   'fed',
 ]);
 
+const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb']);
+
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
   const otherPlaces = other.some((t) => t.kind === 'place');
@@ -76,7 +78,12 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
       .map((t) => LEAGUE_OF[t.text])
       .filter((l) => l !== undefined),
   );
+  // Two teams by their full names play in one league only.
+  const names = new Set(ofKind(other, 'proper'));
+  const teams = ofKind(tokens, 'proper').filter((name) => name.includes(' ') && names.has(name)).length >= 2;
+  const otherLeague = other.some((t) => t.kind === 'competition');
   return tokens.filter((t) => {
+    if (teams && !otherLeague && LEAGUES.has(t.text)) return false;
     if (t.text === 'us' && t.kind === 'place') return !(federal && !otherPlaces);
     if (t.kind === 'competition' && leagues.has(t.text)) return other.some((o) => o.text === t.text);
     return !(t.kind === 'stage' && t.text === 'final' && leagues.size > 0);

@@ -1,6 +1,7 @@
 import { COMPETITIONS, TEAMS } from './data/competitions.js';
 import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
 import { PLACES } from './data/places.js';
+import { TEAM_CODES } from './data/team-codes.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
 import { foldText } from './text.js';
@@ -57,6 +58,13 @@ for (const line of TEAMS.split('\n')) {
   const canonical = line.slice(0, colon).trim();
   const token: Token = { text: canonical, kind: 'proper' };
   for (const form of [canonical, ...line.slice(colon + 1).split(',')]) addPhrase(form, [token]);
+}
+for (const list of Object.values(TEAM_CODES)) {
+  for (const entry of list.split(';')) {
+    const name = entry.trim().split(/\s+/).slice(1).join(' ');
+    // One word ("Athletics") could be anything.
+    if (name.includes(' ')) addPhrase(name, [{ text: words(name).join(' '), kind: 'proper' }]);
+  }
 }
 for (const entries of PHRASES.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 

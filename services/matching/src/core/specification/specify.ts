@@ -10,6 +10,7 @@ import { isPriced, oracleOf } from './oracle.js';
 import { blank } from './ranges.js';
 import type { ContractSpecification, SpecificationInput, Token, TokenKind, Window } from './specification.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
+import { withSeries } from './series-map.js';
 import { parseTicker } from './ticker.js';
 import { aspectOf, rangeOfAttributes, rateDecision, readValue } from './value-reading.js';
 import { chooseWindow, cycleOf, isCyclic, readTime, windowOfTicker } from './window-reading.js';
@@ -53,6 +54,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
   }
   if (!tokens.some((t) => NAMING.has(t.kind))) tokens = merge(tokens, context);
   tokens = merge(tokens, venueContext(input, tokens, ticker !== null));
+  const known = withSeries(tokens, grain === 'market' ? (ticker?.series ?? null) : null);
+  tokens = known.tokens;
 
   const cyclic = isCyclic(tokens, foldedTitle) || isCyclic(context, foldText(eventTitle));
   const reference = {
@@ -130,6 +133,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     grain,
   });
   if (disagrees) defects.push('fields_disagree_with_title');
+  if (known.contradicts) defects.push('series_disagrees_with_title');
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');
 
   return {
