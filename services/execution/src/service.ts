@@ -1,4 +1,4 @@
-import { mirrorLadders, type OpportunityLeg, type OutcomeBook } from '@arbytron/domain';
+import { mirrorLadders, type OutcomeBook } from '@arbytron/domain';
 import {
   FILLS,
   ORDERS,
@@ -11,7 +11,7 @@ import {
 } from '@arbytron/runtime';
 import type { AccountEvent, AccountStream, Connector } from '@arbytron/venues';
 import { ExecutionCore } from './core/execution-core.js';
-import type { ExecutionEffect, ExecutionInput } from './core/execution-input.js';
+import type { BookRequest, ExecutionEffect, ExecutionInput } from './core/execution-input.js';
 
 /** Sends orders, listens to our accounts, and looks for orders whose fate is not known. */
 export async function createExecution(
@@ -63,21 +63,18 @@ export async function createExecution(
     }
   }
 
-  async function readBook(leg: OpportunityLeg): Promise<OutcomeBook | null> {
-    const connector = connectorOf(leg.venue);
+  async function readBook(request: BookRequest): Promise<OutcomeBook | null> {
+    const { venue, marketId, outcome, outcomes } = request;
+    const connector = connectorOf(venue);
     try {
-      const events = await connector.fetchBook({
-        marketId: leg.marketId,
-        outcomes: [{ name: leg.outcome, instrumentId: leg.instrumentId }],
-      });
+      const events = await connector.fetchBook({ marketId, outcomes });
       for (const event of events) {
-        if (event.kind !== 'snapshot' || event.marketId !== leg.marketId) continue;
-        if (event.outcome === leg.outcome) return { outcome: leg.outcome, ...event.ladders };
-        if (connector.capabilities.mirroredOutcomes)
-          return { outcome: leg.outcome, ...mirrorLadders(event.ladders) };
+        if (event.kind !== 'snapshot' || event.marketId !== marketId) continue;
+        if (event.outcome === outcome) return { outcome, ...event.ladders };
+        if (connector.capabilities.mirroredOutcomes) return { outcome, ...mirrorLadders(event.ladders) };
       }
     } catch (error) {
-      log.warn('a book could not be read for a repair', { venue: leg.venue, error: String(error) });
+      log.warn('a book could not be read for a repair', { venue, error: String(error) });
     }
     return null;
   }

@@ -1,29 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  DOLLAR,
-  feeOfWeight,
-  feeWeight,
-  KALSHI_TAKER,
-  mirrorLadders,
-  type FeeSchedule,
-  type Ladders,
-  type Market,
-  type Order,
-  type OrderSide,
-  type Price,
-  type Quantity,
-  type TimeInForce,
-} from '@arbytron/domain';
-import { SeededRandom, SystemClock, type Log } from '@arbytron/runtime';
+import { DOLLAR, feeOfWeight, feeWeight, KALSHI_TAKER, mirrorLadders } from '@arbytron/domain';
+import { SeededRandom, SystemClock } from '@arbytron/runtime';
 import fc from 'fast-check';
 
-import type { AccountEvent, BookEvent, BookStream, Connector } from '../connector.js';
-import {
-  createPaperConnector,
-  type PaperConnector,
-  type PaperOptions,
-  type PaperStore,
-} from './paper-connector.js';
+import type { AccountEvent, Connector } from '../connector.js';
+import { createPaperConnector, type PaperConnector, type PaperOptions } from './paper-connector.js';
+import { asks, FEE, intent, MARKET, MemoryStore, QUIET, Source } from './paper-fixture.js';
 
 let source: Source;
 let store: MemoryStore;

@@ -39,12 +39,16 @@ const RETRY_MS = 2_000;
 /** Clocks differ, and a trade is listed a moment after it was matched. */
 const OVERLAP_MS = 60_000;
 const REMEMBERED = 20_000;
+/** The list shows a trade a moment after the channel told of it. */
+const LOOK_EVERY_MS = 250;
+const LOOKS = 20;
 const ENDED = /^(ORDER_STATUS_)?(MATCHED|CANCELED|INVALID|EXPIRED)/i;
 
 /**
- * The user channel. It replays nothing: after every connection, and from time to time, the trades since the last
- * look are read by REST. Fills are reported when they are matched; one that fails on chain afterwards is reported as
- * an order whose fills no longer contain it.
+ * The user channel. It only says when to look: trades are read by REST, so that an execution has the same id and
+ * price wherever it is reported. The channel replays nothing: after every connection, and from time to time, all
+ * trades since the last look are read. Fills are reported when they are matched; one that fails on chain afterwards is
+ * reported as an order whose fills no longer contain it.
  */
 export class PolymarketAccountStream implements AccountStream {
   readonly #options: PolymarketAccountStreamOptions;
@@ -52,10 +56,12 @@ export class PolymarketAccountStream implements AccountStream {
   readonly #session: WebSocketSession;
   /** Trades already reported, with how they stood. Oldest first. */
   readonly #reported = new Map<string, 'matched' | 'failed'>();
+  /** Trades that the channel told of and the list did not show yet. */
+  readonly #awaited = new Map<string, 'matched' | 'failed'>();
   readonly #settled = new Set<string>();
   readonly #timers = new Map<'reconcile' | 'settlements', Cancel>();
   #credentials: ApiCredentials | null = null;
-  #work: Promise<void> = Promise.resolve();
+  #isLooking = false;
   #readUntil: Millis;
   #settledUntil: Millis;
   #connection = 0;
@@ -136,75 +142,114 @@ export class PolymarketAccountStream implements AccountStream {
     this.#emit({ kind: 'interrupted', receivedAt: this.#options.clock.now() });
   }
 
-  /** Reports all trades since the last time. False when they could not be read. */
+  /** Reports all trades since the last time. False when they could not all be read. */
   async #catchUp(connection: number): Promise<boolean> {
     const { lookup, clock } = this.#options;
     const from = this.#readUntil - OVERLAP_MS;
     const readAt = clock.now();
+    let isWhole = true;
     try {
       const trades = await lookup.trades({ after: String(Math.max(0, Math.floor(from / 1000))) });
-      await this.#inTurn(async () => {
-        for (const trade of trades.reverse()) await this.#trade(trade);
-      });
-      if (connection === this.#connection) this.#readUntil = readAt;
-      return true;
+      for (const trade of trades.reverse()) isWhole = (await this.#tryTrade(trade)) && isWhole;
     } catch (error) {
       this.#failed('trades not read', error);
       return false;
     }
+    if (isWhole && connection === this.#connection) this.#readUntil = readAt;
+    return isWhole;
+  }
+
+  async #tryTrade(trade: TradeWire): Promise<boolean> {
+    try {
+      await this.#trade(trade);
+      return true;
+    } catch (error) {
+      this.#failed('trade not read', error);
+      if (!(error instanceof DecimalError)) return false;
+      // It will not become readable: it is counted and put aside, and the others go on.
+      this.#options.metrics.count('venue_malformed_total', { venue: POLYMARKET, place: 'trades' });
+      this.#note(trade.id, tradeStatusOf(trade) === 'failed' ? 'failed' : 'matched');
+      return true;
+    }
+  }
+
+  /** Reads trades until those that the channel told of are listed; the regular reading finds what never is. */
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    for (let attempt = 0; attempt < LOOKS && this.#awaited.size > 0 && !this.#closed; attempt += 1) {
+      if (attempt > 0) await this.#pauses.wait(LOOK_EVERY_MS);
+      await this.#catchUp(this.#connection);
+      for (const [tradeId, status] of this.#awaited) {
+        if (this.#knows(tradeId, status)) this.#awaited.delete(tradeId);
+      }
+    }
+    this.#awaited.clear();
+    this.#isLooking = false;
+  }
+
+  /** Whether a trade was reported as it stands now. A failure is the last word. */
+  #knows(tradeId: string, status: 'matched' | 'failed'): boolean {
+    const known = this.#reported.get(tradeId);
+    return known === status || known === 'failed';
   }
 
   #receive(text: string): void {
     if (!/^\s*[{[]/.test(text)) return;
-    void this.#inTurn(async () => {
+    try {
       const frame: unknown = JSON.parse(text);
-      for (const message of Array.isArray(frame) ? frame : [frame]) await this.#message(message);
-    }).catch((error: unknown) => {
-      if (!isBadData(error)) return this.#failed('account event not handled', error);
-      this.#options.metrics.count('venue_malformed_total', { venue: POLYMARKET, place: 'account stream' });
-      // It may have been a fill.
-      void this.#catchUp(this.#connection);
-    });
+      for (const message of Array.isArray(frame) ? frame : [frame]) this.#message(message);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      this.#unreadable();
+    }
   }
 
-  async #message(message: unknown): Promise<void> {
+  #message(message: unknown): void {
     const type = messageWire.safeParse(message).data?.event_type;
     if (type === 'trade') {
-      const parsed = tradeWire.safeParse(message);
-      if (!parsed.success) throw new DecimalError('a trade cannot be read');
-      await this.#trade(parsed.data);
+      const { success, data } = tradeWire.safeParse(message);
+      if (!success) return this.#unreadable();
+      const status = tradeStatusOf(data) === 'failed' ? 'failed' : 'matched';
+      if (this.#knows(data.id, status)) return;
+      this.#awaited.set(data.id, status);
+      void this.#look();
     } else if (type === 'order') {
-      const parsed = openOrderWire.safeParse(message);
-      if (!parsed.success) throw new DecimalError('an order cannot be read');
-      if (ENDED.test(parsed.data.status)) void this.#reportOrder(parsed.data.id);
+      const { success, data } = openOrderWire.safeParse(message);
+      if (!success) return this.#unreadable();
+      if (ENDED.test(data.status)) void this.#reportOrder(data.id);
     }
+  }
+
+  /** It may have told of a fill. */
+  #unreadable(): void {
+    this.#options.metrics.count('venue_malformed_total', { venue: POLYMARKET, place: 'account stream' });
+    void this.#catchUp(this.#connection);
   }
 
   /** Reports our side of a trade once, and once more when it failed. */
   async #trade(trade: TradeWire): Promise<void> {
     const status = tradeStatusOf(trade) === 'failed' ? 'failed' : 'matched';
-    const before = this.#reported.get(trade.id);
-    if (before === status || before === 'failed') return;
+    if (this.#knows(trade.id, status)) return;
     const own = this.#ownOrders(trade);
     if (own.length === 0) return;
     const { directory, clock, log, metrics } = this.#options;
     const facts = await directory.find(trade.market);
+    // Another reading may have been faster.
+    if (this.#knows(trade.id, status)) return;
+    const wasReported = this.#reported.has(trade.id);
+    const fills = status === 'failed' ? [] : own.flatMap((orderId) => fillsOfTrade(trade, orderId, facts));
+    this.#note(trade.id, status);
     if (status === 'failed') {
       metrics.count('venue_failed_trades_total', { venue: POLYMARKET });
       log.error('a matched trade failed on chain', {
         venue: POLYMARKET,
         trade: trade.id,
-        reportedBefore: before === 'matched',
+        reportedBefore: wasReported,
       });
       for (const orderId of own) void this.#reportOrder(orderId);
-    } else {
-      for (const orderId of own) {
-        for (const fill of fillsOfTrade(trade, orderId, facts)) {
-          this.#emit({ kind: 'fill', fill, receivedAt: clock.now() });
-        }
-      }
     }
-    this.#note(trade.id, status);
+    for (const fill of fills) this.#emit({ kind: 'fill', fill, receivedAt: clock.now() });
   }
 
   /** Our orders in a trade: those we remember having sent, and those the venue says are ours. */
@@ -249,13 +294,6 @@ export class PolymarketAccountStream implements AccountStream {
     }
   }
 
-  /** One thing after the other, in the order of arrival. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work);
-    this.#work = done.catch(() => undefined);
-    return done;
-  }
-
   #note(tradeId: string, status: 'matched' | 'failed'): void {
     this.#reported.delete(tradeId);
     this.#reported.set(tradeId, status);
@@ -284,5 +322,3 @@ export class PolymarketAccountStream implements AccountStream {
     if (!this.#closed) this.#options.sink(event);
   }
 }
-
-const isBadData = (error: unknown): boolean => error instanceof DecimalError || error instanceof SyntaxError;

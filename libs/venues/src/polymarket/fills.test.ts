@@ -87,12 +87,18 @@ describe('fills of a trade', () => {
   });
 
   it('use the average when the split is missing or does not add up, rounded against us', () => {
-    expect(fillsOfTrade(trade({ maker_orders: [], price: '0.51333333' }), '0xtaker', facts)).toMatchObject([
-      { price: 5_134, quantity: 3_000 },
-    ]);
-    expect(
-      fillsOfTrade(trade({ size: '40', side: 'SELL', price: '0.51333333' }), '0xtaker', facts),
-    ).toMatchObject([{ price: 5_133, quantity: 4_000 }]);
+    const without = trade({ status: 'MINED', maker_orders: [], price: '0.51333333' });
+    expect(fillsOfTrade(without, '0xtaker', facts)).toMatchObject([{ price: 5_134, quantity: 3_000 }]);
+    const short = trade({ status: 'CONFIRMED', size: '40', side: 'SELL', price: '0.51333333' });
+    expect(fillsOfTrade(short, '0xtaker', facts)).toMatchObject([{ price: 5_133, quantity: 4_000 }]);
+  });
+
+  it('wait for the split of a young trade: its executions must not change their ids', () => {
+    for (const status of ['MATCHED', 'TRADE_STATUS_MATCHED', 'MATCHED_NOT_BROADCASTED', 'RETRYING']) {
+      expect(() => fillsOfTrade(trade({ status, maker_orders: [] }), '0xtaker', facts)).toThrow(
+        'not all listed',
+      );
+    }
   });
 
   it('charge the dearest known rate where the market’s is not known', () => {

@@ -51,7 +51,7 @@ export const orderIdsOf = (trade: TradeWire): string[] => [
  * begun hundredth as given away.
  *
  * @throws DecimalError when a number of the trade is none
- * @throws VenueError when the trade is of another market
+ * @throws VenueError when the trade is of another market, or too young for all its makers to be listed
  */
 export function fillsOfTrade(trade: TradeWire, orderId: string, facts: MarketFacts): VenueFill[] {
   const venueTime = parseMoment(trade.match_time ?? trade.matchtime);
@@ -117,6 +117,10 @@ function takenLevels(trade: TradeWire): Level[] {
   const size = parseUnits(trade.size);
   if (Math.abs(sum - size) <= DUST_UNITS && units.size > 0) {
     return [...units].map(([price, quantity]) => ({ price, quantity }));
+  }
+  // An execution's id contains its price: a split that is still to come would make other executions of the same trade.
+  if (/^(TRADE_STATUS_)?(MATCHED|RETRYING)/i.test(trade.status)) {
+    throw new VenueError(POLYMARKET, `the makers of trade ${trade.id} are not all listed yet`);
   }
   // Without a usable split only the average is known; it need not lie on our price unit.
   return [{ price: parsePrice(trade.price, trade.side === 'BUY' ? 'up' : 'down'), quantity: size }];

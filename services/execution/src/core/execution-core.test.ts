@@ -256,8 +256,16 @@ describe('ExecutionCore', () => {
     expect(h.trade(o).status).toBe('repairing');
     expect(h.effects.at(-1)).toMatchObject({
       kind: 'read_books',
-      leading: { venue: 'a' },
-      lagging: { venue: 'b' },
+      leading: {
+        venue: 'a',
+        marketId: 'm',
+        outcome: 'Yes',
+        outcomes: [
+          { name: 'Yes', instrumentId: 'a-yes' },
+          { name: 'No', instrumentId: 'a-no' },
+        ],
+      },
+      lagging: { venue: 'b', outcome: 'No', outcomes: [{ name: 'Yes' }, { name: 'No' }] },
     });
     h.send({
       kind: 'repair_books',
@@ -330,6 +338,7 @@ describe('ExecutionCore', () => {
       });
       if (h.submitted[i]) h.fillNow(h.submitted[i]!, 0);
     }
+    expect(h.timers).toContain(`repair:${o.opportunityId}`);
     expect(h.trade(o).status).toBe('unhedged');
     expect(h.controls.map((control) => control.scope).sort()).toEqual(['a', 'b']);
     h.offer(opportunity(NOW, 2));

@@ -17,7 +17,7 @@ import type { Core, Output, TradingConfig } from '@arbytron/runtime';
 import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
 import { admit } from './admission.js';
 import { AccountWatch } from './account-watch.js';
-import type { ExecutionEffect, ExecutionInput } from './execution-input.js';
+import type { BookRequest, ExecutionEffect, ExecutionInput } from './execution-input.js';
 import { halt, resume } from './halt.js';
 import { evidenceOf, followEvidence, type OrderEvidence } from './order-evidence.js';
 import { repairOrder } from './repair.js';
@@ -249,7 +249,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
 
   #onTimer(name: string, at: Millis): Outputs {
     const [what, id] = name.split(':') as [string, string];
-    if (what === 'repair') return this.#review(id, at);
+    if (what === 'repair') return this.#repairNow(id, at);
     if (what === 'account') return [{ kind: 'effect', effect: { kind: 'read_account', venue: id } }];
     if (what === 'settlements') return this.#account.readSettlements(id);
     const order = this.trades.order(id);
@@ -265,7 +265,7 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   #review(tradeId: string, at: Millis): Outputs {
     const trade = this.trades.get(tradeId);
     if (!trade || trade.orders.some((order) => !isTerminal(order.status))) return [];
-    if (imbalance(trade)) return this.#repair(trade, at);
+    if (imbalance(trade)) return wasFruitless(trade) ? [repairLater(tradeId)] : this.#repair(trade, at);
     const held = heldQuantity(trade.orders, 0);
     if (held > 0)
       return this.#close(trade, held === trade.record.opportunity.quantity ? 'completed' : 'reduced', at);
@@ -289,31 +289,38 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     ];
   }
 
+  /** A pause is over: repairs what is still unequal, closes what is not. */
+  #repairNow(tradeId: string, at: Millis): Outputs {
+    const trade = this.trades.get(tradeId);
+    if (!trade || trade.orders.some((order) => !isTerminal(order.status))) return [];
+    return imbalance(trade) ? this.#repair(trade, at) : this.#review(tradeId, at);
+  }
+
   /** Asks for the books a repair needs; waits while a venue is halted. */
   #repair(trade: BookedTrade, at: Millis): Outputs {
     const unequal = imbalance(trade)!;
-    const { tradeId } = trade.record;
-    const { legs } = trade.record.opportunity;
-    const again: Output<ExecutionEffect> = {
-      kind: 'timer',
-      name: `repair:${tradeId}`,
-      delayMs: REPAIR_EVERY_MS,
-    };
-    if (legs.some((leg) => this.risk.isHalted(leg.venue))) return [again];
+    const { tradeId, opportunity, status } = trade.record;
+    const leading = this.#bookRequest(opportunity, unequal.leading);
+    const lagging = this.#bookRequest(opportunity, unequal.lagging);
+    const isHalted = opportunity.legs.some((leg) => this.risk.isHalted(leg.venue));
+    if (isHalted || !leading || !lagging) return [repairLater(tradeId)];
     const outputs: Outputs = [];
-    if (trade.record.status !== 'repairing') {
+    if (status !== 'repairing') {
       outputs.push({ kind: 'write', write: this.trades.setStatus(tradeId, 'repairing', at) });
     }
-    outputs.push({
-      kind: 'effect',
-      effect: {
-        kind: 'read_books',
-        tradeId,
-        leading: legs[unequal.leading]!,
-        lagging: legs[unequal.lagging]!,
-      },
-    });
+    outputs.push({ kind: 'effect', effect: { kind: 'read_books', tradeId, leading, lagging } });
     return outputs;
+  }
+
+  /** Null while the candidate, which knows all outcomes of the market, is not known. */
+  #bookRequest(opportunity: Opportunity, legIndex: number): BookRequest | null {
+    const { venue, marketId, outcome } = opportunity.legs[legIndex]!;
+    const instruments = this.#candidates.get(opportunity.candidateId)?.instruments;
+    if (!instruments) return null;
+    const outcomes = instruments
+      .filter((instrument) => instrument.venue === venue && instrument.marketId === marketId)
+      .map(({ outcome: name, instrumentId }) => ({ name, instrumentId }));
+    return { venue, marketId, outcome, outcomes };
   }
 
   #onRepairBooks(
@@ -329,14 +336,9 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
     const attempt = Math.max(...trade.orders.map((order) => order.attempt)) + 1;
     const terms = this.#termsOf(opportunity);
     if (attempt > MAX_REPAIRS) return this.#giveUp(trade, 'it could not be repaired', at);
-    const again: Output<ExecutionEffect> = {
-      kind: 'timer',
-      name: `repair:${tradeId}`,
-      delayMs: REPAIR_EVERY_MS,
-    };
-    if (terms === null) return [again];
+    if (terms === null) return [repairLater(tradeId)];
     const plan = repairOrder(trade, unequal, terms, leading, lagging);
-    if (plan === 'no_liquidity') return [again];
+    if (plan === 'no_liquidity') return [repairLater(tradeId)];
     if (plan === 'dust') return this.#close(trade, 'unhedged', at);
     return this.#intend(opportunity, { ...plan, attempt }, at);
   }
@@ -369,3 +371,15 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
 }
 
 const unknownFate = (order: Order): string => `the fate of order ${order.clientOrderId} is not known`;
+
+const repairLater = (tradeId: string): Output<never> => ({
+  kind: 'timer',
+  name: `repair:${tradeId}`,
+  delayMs: REPAIR_EVERY_MS,
+});
+
+/** The last repair found nobody to trade with: the next one waits a moment. */
+function wasFruitless(trade: BookedTrade): boolean {
+  const last = trade.orders.at(-1)!;
+  return last.attempt > 0 && last.filledQuantity === 0;
+}

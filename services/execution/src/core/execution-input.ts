@@ -1,12 +1,4 @@
-import type {
-  Millis,
-  Money,
-  OpportunityLeg,
-  Order,
-  OutcomeBook,
-  Settlement,
-  VenueId,
-} from '@arbytron/domain';
+import type { MarketOutcome, Millis, Money, Order, OutcomeBook, Settlement, VenueId } from '@arbytron/domain';
 import type { MessageInput, TimerInput } from '@arbytron/runtime';
 import type { OrderReport, SubmitResult, VenueFill } from '@arbytron/venues';
 
@@ -34,6 +26,14 @@ export type ExecutionInput =
       readonly lagging: OutcomeBook | null;
     };
 
+/** Whose book a repair needs. A venue is asked for a market by all its outcomes, in their order. */
+export interface BookRequest {
+  readonly venue: VenueId;
+  readonly marketId: string;
+  readonly outcome: string;
+  readonly outcomes: readonly MarketOutcome[];
+}
+
 /** What execution does to the world. */
 export type ExecutionEffect =
   | { readonly kind: 'submit'; readonly order: Order }
@@ -42,8 +42,8 @@ export type ExecutionEffect =
   | {
       readonly kind: 'read_books';
       readonly tradeId: string;
-      readonly leading: OpportunityLeg;
-      readonly lagging: OpportunityLeg;
+      readonly leading: BookRequest;
+      readonly lagging: BookRequest;
     }
   | { readonly kind: 'read_account'; readonly venue: VenueId }
   | { readonly kind: 'read_settlements'; readonly venue: VenueId; readonly since: Millis };

@@ -92,8 +92,8 @@ export class RedisStreamsBus implements Bus {
       backOff: options.redelivery ?? { firstMs: 20, lastMs: 5_000 },
     };
     this.#keys = new StreamKeys(options.prefix ?? 'arbytron:bus');
-    this.#redis = this.#connection({ commandTimeout: STALLED_MS });
-    this.#writing = this.#connection({ commandTimeout: STALLED_MS });
+    this.#redis = this.#connection();
+    this.#writing = this.#connection();
     const appender = new RedisAppender({
       redis: this.#writing,
       keys: this.#keys,
@@ -183,12 +183,14 @@ export class RedisStreamsBus implements Bus {
     this.#writing.disconnect();
   }
 
-  #connection(limits: { readonly commandTimeout?: number; readonly socketTimeout?: number }): Redis {
+  #connection(limits: { readonly socketTimeout?: number } = {}): Redis {
     const redis = new Redis(this.#options.url, {
       ...limits,
       connectionName: `arbytron-${this.#options.instance}`,
-      // An answer that was lost with its connection is reported: the caller repeats, under the same ids.
-      autoResendUnfulfilledCommands: false,
+      commandTimeout: STALLED_MS,
+      // What waits for an answer when a connection breaks is sent again on the next: every command here may run
+      // twice. Without that ioredis 6 forgets them, and their promises never settle.
+      autoResendUnfulfilledCommands: true,
       maxRetriesPerRequest: 5,
       retryStrategy: (attempt) => Math.min(1_000, 50 * 2 ** Math.min(attempt, 10)),
     });

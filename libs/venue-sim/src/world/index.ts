@@ -1,0 +1,2 @@
+export * from './world.js';
+export { readWorldRecord, type WorldRecord } from './world-record.js';
