@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/arbytron.js";
+import '../dist/arbytron.js';

@@ -44,6 +44,7 @@ export async function launch<Connector>(
   let environment: ProcessEnvironment;
   try {
     environment = readEnvironment(variables);
+    refuseSplitPaper(definitions, environment);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -71,6 +72,19 @@ export async function launch<Connector>(
   process.once('SIGINT', () => stop('SIGINT'));
   // Started by a supervisor: without it nobody would ever end this process.
   if (process.connected) process.once('disconnect', () => stop('the supervisor ended'));
+}
+
+/** A paper account lives in the process that trades it: nobody else could account for it. */
+function refuseSplitPaper(
+  definitions: readonly { readonly name: string }[],
+  { trading }: Pick<ProcessEnvironment, 'trading'>,
+): void {
+  const names = new Set(definitions.map((definition) => definition.name));
+  if (trading === 'paper' && names.has('execution') !== names.has('portfolio')) {
+    throw new EnvironmentError([
+      'ARBYTRON_TRADING: paper needs execution and portfolio in one process: use "arbytron start --data live"',
+    ]);
+  }
 }
 
 async function start<Connector>(

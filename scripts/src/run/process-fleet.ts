@@ -1,11 +1,10 @@
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Money } from '@arbytron/domain';
-import { cashAccount } from '@arbytron/domain';
+import { cashAccount, type Money } from '@arbytron/domain';
 import type { FleetMonitor } from '@arbytron/fleet';
 import { LEDGER_POSTINGS, type Store } from '@arbytron/runtime';
-import { ProcessSupervisor, type ProcessSpec } from '../fleet/process-supervisor.js';
+import type { ProcessSpec, ProcessSupervisor } from '../fleet/process-supervisor.js';
 import type { RunningFleet } from './running-fleet.js';
 
 /** The services in the order of their start: whoever consumes is there before whoever produces. */

@@ -17,6 +17,7 @@ import {
 } from '@arbytron/runtime';
 import { buildCandidate, candidateIdOf, pairOf, type MarketPair } from './candidate-builder.js';
 import {
+  couldMatch,
   fingerprintOf,
   judge,
   MarketIndex,
@@ -102,6 +103,7 @@ export class MatchingCore implements Core<MatchingInput, never> {
       const partner = this.#markets.get(other.key);
       if (!partner || partner.market.venue === known.market.venue || partner.market.status !== 'open')
         continue;
+      if (!couldMatch(known.specification, partner.specification)) continue;
       const pair = pairOf(known.market, partner.market);
       if (this.#records.has(candidateIdOf(pair)) || !this.#owns(pair)) continue;
       outputs.push(...this.#judge(pair, at));

@@ -94,7 +94,7 @@ export class MemoryBus implements Bus {
       }),
     );
     await Promise.all(appends);
-    await Promise.all([...shares.keys()].map((topic) => topic.durableNow()));
+    await Promise.all([...shares.keys()].map(async (topic) => topic.durableNow()));
   }
 
   async subscribe(options: SubscribeOptions): Promise<MemoryMember> {

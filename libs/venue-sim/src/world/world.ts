@@ -31,14 +31,6 @@ export interface WorldOptions {
 }
 
 /**
- * The trading account at one venue. `cash = deposits + realizedProfit − openCost` holds exactly: `realizedProfit` is
- * what all that is no longer held brought in (sales, pairs paid out, settlements) less what it cost and less the fees
- * of both; `openCost` is what the positions still held cost, fees included. Once nothing is open, it is
- * `cash − deposits`.
- */
-export type VenueLedger = AccountLedger;
-
-/**
  * Two venues and what happens at them: one scenario, ticked by a clock into two journaled exchanges.
  *
  * Ticks are counted and never skipped, and two of them are never closer than half a tick's time: a slow machine slips
@@ -132,9 +124,15 @@ export class World {
     for (const venue of SCENARIO_VENUES) this.#exchanges[venue].close();
   }
 
-  /** The trading account at each venue. @throws RangeError before {@link prepare} */
-  ledger(): Readonly<Record<ScenarioVenue, VenueLedger>> {
-    const of = (venue: ScenarioVenue): VenueLedger => {
+  /**
+   * The trading account at each venue. `cash = deposits + realizedProfit − openCost` holds exactly: `realizedProfit` is
+   * what all that is no longer held brought in (sales, pairs paid out, settlements) less what it cost and less the fees
+   * of both; `openCost` is what the positions still held cost, fees included. Once nothing is open, the realized profit
+   * is `cash − deposits`.
+   * @throws RangeError before {@link prepare}
+   */
+  ledger(): Readonly<Record<ScenarioVenue, AccountLedger>> {
+    const of = (venue: ScenarioVenue): AccountLedger => {
       const ledger = this.#exchanges[venue].exchange.ledger(this.#account);
       if (!ledger) throw new RangeError('the world is not prepared');
       return ledger;
