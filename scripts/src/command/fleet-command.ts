@@ -26,6 +26,7 @@ export interface FleetCommandOptions {
   readonly duration?: string;
   readonly seed: string;
   readonly replicas?: string;
+  readonly bus: 'kafka' | 'redis';
   readonly json?: boolean;
   readonly config?: string;
   readonly port: string;
@@ -61,7 +62,7 @@ export async function fleetCommand(options: FleetCommandOptions): Promise<void> 
   const store = new PostgresStore({ url: database, clock, log });
   const bus = await createBus(
     {
-      bus: 'kafka',
+      bus: options.bus,
       kafkaBrokers: stack.brokers.split(','),
       redisUrl: stack.redis,
       namespace,
@@ -83,7 +84,7 @@ export async function fleetCommand(options: FleetCommandOptions): Promise<void> 
   const fleet = new ProcessFleet(supervisor, monitor, store, processLog);
   directory.markStarted();
   await fleet.start(replicas, {
-    ARBYTRON_BUS: 'kafka',
+    ARBYTRON_BUS: options.bus,
     ARBYTRON_KAFKA_BROKERS: stack.brokers,
     ARBYTRON_POSTGRES_URL: database,
     ARBYTRON_REDIS_URL: stack.redis,
@@ -95,7 +96,7 @@ export async function fleetCommand(options: FleetCommandOptions): Promise<void> 
   });
   await monitor.start();
   const run = new FleetRun(fleet, venues, {
-    heading: `Arbytron · ${Object.values(replicas).reduce((a, b) => a + b, 0)} processes over Kafka, seed ${seed}, play money`,
+    heading: `Arbytron · ${Object.values(replicas).reduce((a, b) => a + b, 0)} processes over ${options.bus === 'kafka' ? 'Kafka' : 'Redis Streams'}, seed ${seed}, play money`,
     data: 'sim',
     seed,
     durationMs,

@@ -73,7 +73,7 @@ export class FleetRun {
 
   /** The scenario has played out: there is nothing to go on with. */
   get isFinished(): boolean {
-    return !this.#interrupted && this.venues !== null && this.venues.scenario.ticks !== null;
+    return !this.#interrupted && this.venues !== null && this.venues.isFinite;
   }
 
   /** Until every matched market has its book, so that the first episode is seen. */

@@ -1,6 +1,7 @@
 import { NamespacedBus, type Bus, type Clock, type Log, type Metrics } from '@arbytron/runtime';
 import type { ProcessEnvironment } from '../environment.js';
 import { KafkaBus } from './kafka/kafka-bus.js';
+import { RedisStreamsBus } from './redis-streams/redis-streams-bus.js';
 
 /** The bus that the environment names. Every topic and group carries the namespace. */
 export async function createBus(
@@ -12,11 +13,11 @@ export async function createBus(
     readonly onFatal: (error: unknown) => void;
   },
 ): Promise<Bus> {
-  const bus = await KafkaBus.connect({
-    ...ports,
-    brokers: [...environment.kafkaBrokers],
-    instance: environment.instance,
-    yieldToIo: (resume) => setImmediate(resume),
-  });
+  const { instance } = environment;
+  const options = { ...ports, instance, yieldToIo: (resume: () => void) => void setImmediate(resume) };
+  const bus =
+    environment.bus === 'redis'
+      ? await RedisStreamsBus.connect({ ...options, url: environment.redisUrl })
+      : await KafkaBus.connect({ ...options, brokers: [...environment.kafkaBrokers] });
   return new NamespacedBus(bus, environment.namespace);
 }
