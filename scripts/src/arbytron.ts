@@ -28,38 +28,36 @@ function program(): Command {
     .showHelpAfterError('(arbytron --help shows all commands)')
     .exitOverride();
 
-  arbytron
-    .command('start')
+  /** Options of everything that runs a fleet. */
+  const runOf = (command: Command): Command =>
+    command
+      .option('--duration <time>', 'stop after this time and sum up, e.g. 30s, 5m; default: run until Ctrl-C')
+      .option('--seed <number>', 'seed of the simulated exchanges', '1')
+      .option('--config <file>', 'trading configuration (YAML)')
+      .option('--port <number>', 'HTTP port for /, /health, /ready and /metrics; 0 takes a free one', '0')
+      .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
+      .option('--fresh', 'begin anew instead of going on with an interrupted run')
+      .option('--json', 'print nothing but the summary, as one JSON object on standard output');
+
+  runOf(arbytron.command('start'))
     .description('run the whole fleet in one process: play money, nothing to install or configure')
-    .option('--duration <time>', 'stop after this time and sum up, e.g. 30s, 5m; default: run until Ctrl-C')
-    .option('--seed <number>', 'seed of the simulated exchanges', '1')
     .addOption(
       new Option('--data <source>', 'sim: simulated exchanges; live: public market data with paper orders')
         .choices(['sim', 'live'])
         .default('sim'),
     )
-    .option('--config <file>', 'trading configuration (YAML)')
-    .option('--port <number>', 'HTTP port for /, /health, /ready and /metrics; 0 takes a free one', '0')
-    .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
-    .option('--fresh', 'begin anew instead of going on with an interrupted run')
-    .option('--json', 'print nothing but the summary, as one JSON object on standard output')
     .addHelpText('after', START_NOTES)
     .action(async (options) => (await import('./command/start-command.js')).startCommand(options));
 
-  arbytron
-    .command('fleet')
+  runOf(arbytron.command('fleet'))
     .description('run the same fleet as separate processes over Kafka, PostgreSQL and Redis')
-    .option('--duration <time>', 'stop after this time and sum up, e.g. 30s, 5m; default: run until Ctrl-C')
-    .option('--seed <number>', 'seed of the simulated exchanges', '1')
     .option(
       '--replicas <list>',
       'processes of a service, e.g. acquisition=2,identification=2; default: one of each',
     )
-    .option('--config <file>', 'trading configuration (YAML)')
-    .option('--port <number>', 'HTTP port for /, /health, /ready and /metrics; 0 takes a free one', '0')
-    .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
-    .option('--fresh', 'begin anew instead of going on with an interrupted run')
-    .option('--json', 'print nothing but the summary, as one JSON object on standard output')
+    .addOption(
+      new Option('--bus <bus>', 'what carries the topics').choices(['kafka', 'redis']).default('kafka'),
+    )
     .addHelpText('after', FLEET_NOTES)
     .action(async (options) => (await import('./command/fleet-command.js')).fleetCommand(options));
 
