@@ -158,6 +158,9 @@ function parseReplicas(text: string): Record<ServiceName, number> {
         `--replicas: expected service=number with a service of ${SERVICES.join(', ')}, was ${part}`,
       );
     }
+    if (service === 'portfolio' && count !== '1') {
+      throw new UsageError('--replicas: portfolio runs once: it compares whole accounts with their venues');
+    }
     replicas[service as ServiceName] = parseWhole(count, '--replicas', 1, 16);
   }
   return replicas;

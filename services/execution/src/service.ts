@@ -124,6 +124,7 @@ export async function createExecution(
       { topic: 'candidates', mode: 'table' },
       { topic: 'control', mode: 'table' },
       { topic: 'exposure', mode: 'table' },
+      { topic: 'orders', mode: 'table' },
       { topic: 'opportunities', mode: 'work' },
     ],
     core,

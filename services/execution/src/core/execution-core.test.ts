@@ -494,6 +494,22 @@ describe('ExecutionCore', () => {
     expect(harness.denials).toEqual([reason]);
   });
 
+  it('counts the orders of other instances towards the limits that all share', () => {
+    const other = new Harness();
+    other.offer(o);
+    const limited = new Harness({ ...DEFAULT_TRADING_CONFIG, maxCapitalTotal: 60_000_000 });
+    for (const message of other.submitted) {
+      limited.send({
+        kind: 'message',
+        topic: 'orders',
+        message: { ...message, marketId: 'elsewhere' },
+        partition: 0,
+      });
+    }
+    limited.offer(opportunity(NOW, 2));
+    expect(limited.denials).toEqual(['CAPITAL_TOTAL']);
+  });
+
   it('trades an episode once, also when it is told again or after a restart', () => {
     h.offer(o);
     for (const order of h.submitted) h.fillNow(order, o.quantity);

@@ -1,5 +1,6 @@
 import {
   isTerminal,
+  KALSHI_TAKER,
   moveOrder,
   type Candidate,
   type Control,
@@ -108,6 +109,10 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
       case 'exposure':
         if (input.message.scope === 'all') this.risk.setDayPnl(input.message.realizedPnl);
         return [];
+      case 'orders':
+        // Own orders come back late; those of other instances count towards the limits that all share.
+        if (!this.trades.order(input.message.clientOrderId)) this.#recordForeign(input.message);
+        return [];
       case 'opportunities':
         return input.message.kind === 'opportunity' ? this.#onOpportunity(input.message.opportunity, at) : [];
     }
@@ -160,6 +165,14 @@ export class ExecutionCore implements Core<ExecutionInput, ExecutionEffect> {
   #worstCostOf(order: Order): Money {
     const leg = this.trades.get(order.opportunityId)?.record.opportunity.legs[order.legIndex];
     return leg ? worstCost(leg.feeSchedule, order.limitPrice, order.quantity) : 0;
+  }
+
+  #recordForeign(order: Order): void {
+    const { venue, marketId, limitPrice, quantity } = order;
+    const terms = [...this.#candidates.values()]
+      .flatMap((candidate) => candidate.terms)
+      .find((t) => t.venue === venue && t.marketId === marketId);
+    this.risk.record(order, worstCost(terms?.fee ?? KALSHI_TAKER, limitPrice, quantity));
   }
 
   #onSubmitted(clientOrderId: string, result: SubmitResult, at: Millis): Outputs {

@@ -8,6 +8,7 @@ export type ExecutionInput =
   | MessageInput<'candidates'>
   | MessageInput<'control'>
   | MessageInput<'exposure'>
+  | MessageInput<'orders'>
   | TimerInput
   /** State was loaded: look for every order that may be alive. */
   | { readonly kind: 'recover' }
