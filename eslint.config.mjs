@@ -83,7 +83,13 @@ export default tseslint.config(
   },
   {
     // Only what starts a process, and tests, may reach the platform, the simulators and the test kit.
-    files: ['**/*.test.ts', '**/*-contract.ts', '**/*-harness.ts', '**/*-fixture.ts', 'services/*/src/main.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*-contract.ts',
+      '**/*-harness.ts',
+      '**/*-fixture.ts',
+      'services/*/src/main.ts',
+    ],
     rules: {
       '@nx/enforce-module-boundaries': boundaries(['platform', 'testkit', 'venue-sim']),
       'max-lines': 'off',
