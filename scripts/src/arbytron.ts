@@ -94,6 +94,15 @@ function program(): Command {
     )
     .action(async (options) => (await import('./command/backtest-command.js')).backtestCommand(options));
 
+  arbytron
+    .command('bench')
+    .description(
+      'measure speed, each figure beside a limit or rival of the same run; Kafka too when a stack is up',
+    )
+    .option('--skip-matching', 'leave out the matching of 10,000 × 100,000 titles')
+    .option('--json', 'print one JSON object')
+    .action(async (options) => (await import('./command/bench-command.js')).benchCommand(options));
+
   return arbytron;
 }
 

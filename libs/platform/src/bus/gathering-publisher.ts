@@ -24,10 +24,8 @@ export interface GatheringPublisherOptions {
   readonly metrics: Metrics | undefined;
   /** @throws UnknownTopicError */
   readonly partitionOf: (topic: string, key: string) => number;
-  /** Sends one request; resolves when its records are acknowledged. */
+  /** Sends one request; resolves when its records are acknowledged, rejects when it has failed for good. */
   readonly send: (batch: readonly PlacedRecord[]) => Promise<void>;
-  /** A send has failed for good; awaited before the next. */
-  readonly onFailure: () => Promise<void>;
 }
 
 /** One `publish`; its records may go out with several requests. */
@@ -118,7 +116,6 @@ export class GatheringPublisher {
         for (const { call } of batch) if ((call.left -= 1) === 0) call.resolve();
       } catch (error) {
         this.#failAll(batch, error);
-        await this.#options.onFailure();
       }
     }
     this.#sending = null;

@@ -12,6 +12,8 @@ export interface PackageInstallOptions {
   readonly log: Log;
   /** Whether the user asked for missing packages to be installed. */
   readonly install: boolean;
+  /** Who runs this. */
+  readonly uid?: number | undefined;
 }
 
 /**
@@ -24,12 +26,11 @@ export async function installPackages(
   packages: readonly string[],
   options: PackageInstallOptions,
 ): Promise<void> {
-  const { run, log, install } = options;
+  const { run, log, install, uid = process.getuid?.() } = options;
   const command = `apt-get install ${packages.join(' ')}`;
   const advice = `${missing} is missing; install it with: sudo apt-get update && sudo ${command}`;
   if (!install) throw new StackError(`${advice}\nor let 'npx arbytron stack up --install' do it as root`);
-  if (process.getuid?.() !== 0 || (await run('apt-get', ['--version'])).code !== 0)
-    throw new StackError(advice);
+  if (uid !== 0 || (await run('apt-get', ['--version'])).code !== 0) throw new StackError(advice);
   log.info('installing packages', { packages });
   const aptGet = (args: readonly string[]) =>
     run('apt-get', args, {

@@ -238,6 +238,53 @@ describe('MemoryBus', () => {
     expect(metrics.counts.get('bus_redeliveries_total')).toBe(5);
   });
 
+  it('does not try a failing record earlier because others arrive behind it', async () => {
+    await open({ redelivery: { firstMs: 100, lastMs: 100 } });
+    let attempts = 0;
+    await bus.subscribe({
+      group: 'group',
+      topics: ['topic'],
+      from: 'committed',
+      handler: async () => {
+        attempts += 1;
+        throw new Error('always');
+      },
+    });
+    for (const id of numbered(0, 5)) {
+      await bus.publish(toRecords([id]));
+      await settled();
+    }
+    expect(attempts).toBe(1);
+    await clock.advance(100);
+    expect(attempts).toBe(2);
+  });
+
+  it('hands nothing over before the newest assignment was taken, although an older one was', async () => {
+    await open({}, spec({ partitions: 2 }));
+    const gates: (() => void)[] = [];
+    const handled: string[] = [];
+    const subscribe = (onAssignment: () => Promise<void>): Promise<unknown> =>
+      bus.subscribe({
+        group: 'group',
+        topics: ['topic'],
+        from: 'committed',
+        handler: async ({ id }) => void handled.push(id),
+        onAssignment,
+      });
+    await subscribe(() => new Promise((resolve) => gates.push(resolve)));
+    for (let i = 0; i < 10; i += 1) await bus.publish(toRecords([`m${i}`], `key-${i}`));
+    const other = subscribe(() => new Promise(() => undefined));
+    await settled();
+    expect(gates).toHaveLength(2);
+    gates[0]!();
+    await settled();
+    expect(handled).toEqual([]);
+    gates[1]!();
+    await settled();
+    expect(handled.length).toBeGreaterThan(0);
+    await other;
+  });
+
   it('lets I/O have its turn while records beget records', async () => {
     await open({});
     let handled = 0;

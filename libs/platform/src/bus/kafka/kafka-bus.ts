@@ -94,7 +94,6 @@ export class KafkaBus implements Bus {
       metrics,
       partitionOf: (topic, key) => this.partitionOf(topic, key),
       send: (batch) => this.#producer.send(batch),
-      onFailure: () => this.#producer.disconnect(),
     });
   }
 

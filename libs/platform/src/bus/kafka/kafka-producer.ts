@@ -16,7 +16,13 @@ export class KafkaProducer {
     await this.#connected();
   }
 
-  /** One request: at most one batch for each partition. Resolves when all in-sync replicas have it. */
+  /**
+   * One request: at most one batch for each partition. Resolves when all in-sync replicas have it.
+   *
+   * After a failure the next send has a new producer. kafkajs gives the next batch the sequence numbers of the one that
+   * failed, and had the broker stored that one and only the answer was lost, it would take the next for a repetition,
+   * acknowledge it, and drop it. A new producer has a new identity.
+   */
   async send(batch: readonly PlacedRecord[]): Promise<void> {
     const byTopic = new Map<string, Message[]>();
     for (const { record, partition, timestamp } of batch) {
@@ -25,18 +31,18 @@ export class KafkaProducer {
       if (messages) messages.push(message);
       else byTopic.set(record.topic, [message]);
     }
-    const producer = await this.#connected();
-    await producer.sendBatch({
-      acks: -1,
-      topicMessages: [...byTopic].map(([topic, messages]) => ({ topic, messages })),
-    });
+    try {
+      const producer = await this.#connected();
+      await producer.sendBatch({
+        acks: -1,
+        topicMessages: [...byTopic].map(([topic, messages]) => ({ topic, messages })),
+      });
+    } catch (error) {
+      await this.disconnect();
+      throw error;
+    }
   }
 
-  /**
-   * Gives the producer up; the next send makes a new one. Needed after every failed send: kafkajs gives the next batch
-   * the sequence numbers of the one that failed, and had the broker stored that one and only the answer was lost, it
-   * would take the next for a repetition, acknowledge it, and drop it. A new producer has a new identity.
-   */
   async disconnect(): Promise<void> {
     const producer = this.#producer;
     this.#producer = null;

@@ -234,7 +234,7 @@ describe('KafkaSubscription', () => {
     const { handled } = await start(kafka, { partitions: null });
     kafka.join([0]);
     expect(kafka.paused).toContain('t/0');
-    expect(await kafka.fetch(1, [0])).toEqual([]);
+    expect(await kafka.fetch(0, [5])).toEqual([]);
     await settled();
     expect(kafka.paused).not.toContain('t/0');
     expect(kafka.seeks).toEqual([{ topic: 't', partition: 0, offset: '5' }]);

@@ -106,7 +106,6 @@ export class RedisStreamsBus implements Bus {
       metrics,
       partitionOf: (topic, key) => this.partitionOf(topic, key),
       send: (batch) => appender.send(batch),
-      onFailure: () => Promise.resolve(),
     });
   }
 

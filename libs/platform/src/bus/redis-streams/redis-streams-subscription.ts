@@ -162,12 +162,14 @@ export class RedisStreamsSubscription implements Subscription {
       changed = true;
       void this.#release(partition);
     }
-    const results = await membership.claim([...new Set([...share, ...this.#releasing.keys()])]);
+    // What is being given back keeps its lease until then, but is not won by that.
+    const releasing = new Set(this.#releasing.keys());
+    const results = await membership.claim([...new Set([...share, ...releasing])]);
     if (this.#closing) return;
     const fresh: RedisPartition[] = [];
     for (const [name, result] of results) {
       const held = this.#partitions.get(name);
-      if (this.#releasing.has(name) || (held && result === 'renewed')) continue;
+      if (releasing.has(name) || (held && result === 'renewed')) continue;
       // Lost, or lost and won again: what was read before says nothing any more.
       if (held) {
         void held.pause();
