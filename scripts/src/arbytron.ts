@@ -5,6 +5,13 @@ import { UsageError } from './usage-error.js';
 
 const USAGE_EXIT = 2;
 const FAILURE_EXIT = 1;
+/** By name: loading their classes would make `--help` slow. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'DataInUseError',
+  'EmbeddedPostgresError',
+  'HttpServerError',
+  'StackError',
+]);
 
 const START_NOTES = `
 A run with --duration plays one scenario to its end. Twice with one seed finds the same opportunities.
@@ -109,7 +116,8 @@ function program(): Command {
 try {
   await program().parseAsync();
 } catch (error) {
-  process.exitCode = exitCodeOf(error);
+  // Not by exitCode: what the command had begun would keep the process alive, and a fleet trading. It all recovers.
+  process.exit(exitCodeOf(error));
 }
 
 /** Reports a failure in words and says with which code to end. */
@@ -119,6 +127,12 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return USAGE_EXIT;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${describeFailure(error)}\n`);
   return FAILURE_EXIT;
+}
+
+/** An error that says what a person can do is its message; of any other the place is needed too. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return EXPLAINED.has(error.name) ? error.message : (error.stack ?? error.message);
 }

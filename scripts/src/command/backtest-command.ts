@@ -95,17 +95,19 @@ async function readLines<T>(
   problems: LineProblem[],
 ): Promise<T[]> {
   const values: T[] = [];
-  const stream = createReadStream(file, 'utf8');
-  await once(stream, 'open').catch((error: unknown) => {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  });
   let number = 0;
-  for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
-    number += 1;
-    if (text.trim() === '') continue;
-    const parsed = parse(text, number);
-    if ('value' in parsed) values.push(parsed.value);
-    else problems.push({ file, line: number, reason: parsed.reason });
+  try {
+    const stream = createReadStream(file, 'utf8');
+    await once(stream, 'open');
+    for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
+      number += 1;
+      if (text.trim() === '') continue;
+      const parsed = parse(text, number);
+      if ('value' in parsed) values.push(parsed.value);
+      else problems.push({ file, line: number, reason: parsed.reason });
+    }
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
   return values;
 }
