@@ -102,6 +102,24 @@ function program(): Command {
     .action(async (options) => (await import('./command/backtest-command.js')).backtestCommand(options));
 
   arbytron
+    .command('match')
+    .description('say which markets of several catalogs are the same contract, offline')
+    .option('--catalog <file...>', 'catalogs: JSON lines, or a venue listing (.json)')
+    .option('--out <file>', 'where to write one line per pair')
+    .option('--explain', 'write the evidence of each pair in full')
+    .option(
+      '--pairs <file>',
+      'judge exactly these pairs (lines with a and b), one output line each, in order',
+    )
+    .option('--evaluate <file>', 'score the gates against the labels of this file')
+    .option('--json', 'print the scores as one JSON object')
+    .addHelpText(
+      'after',
+      '\nExample:\n  arbytron match --catalog kalshi.jsonl --catalog polymarket.jsonl --out pairs.jsonl --explain',
+    )
+    .action(async (options) => (await import('./command/match-command.js')).matchCommand(options));
+
+  arbytron
     .command('bench')
     .description(
       'measure speed, each figure beside a limit or rival of the same run; Kafka too when a stack is up',
@@ -112,6 +130,11 @@ function program(): Command {
 
   return arbytron;
 }
+
+// Whoever read our output has gone: there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : FAILURE_EXIT),
+);
 
 try {
   await program().parseAsync();

@@ -31,13 +31,18 @@ const quoteSchema = z.object({
   received_at: z.number().int().nonnegative(),
 });
 
-const candidateSchema = z.object({
-  event_key: z.string().min(1),
-  title: z.string().default(''),
-  relation: z.enum(['same', 'inverse', 'subset', 'superset', 'overlap', 'different']),
-  resolves_at: z.number().int().nonnegative().nullish(),
-  markets: z.array(z.object({ platform: z.string().min(1), market_id: z.string().min(1) })).min(2),
-});
+const candidateSchema = z
+  .object({
+    event_key: z.string().min(1),
+    title: z.string().default(''),
+    relation: z.enum(['same', 'inverse', 'subset', 'superset', 'overlap', 'different']),
+    resolves_at: z.number().int().nonnegative().nullish(),
+    markets: z.array(z.object({ platform: z.string().min(1), market_id: z.string().min(1) })).min(2),
+  })
+  .refine(({ relation, markets }) => markets.length === 2 || !/set$/.test(relation), {
+    path: ['markets'],
+    error: 'expected two markets: two that are both wider than a third say nothing of each other',
+  });
 
 export type CandidateLine = z.infer<typeof candidateSchema>;
 
@@ -83,7 +88,8 @@ export function toCandidate(
   const payoffs = payoffsOfRelation(line.relation);
   if (!payoffs) return null;
   return {
-    candidateId: line.event_key,
+    // Several pairs may belong to one event.
+    candidateId: [line.event_key, ...line.markets.map((m) => `${m.platform}:${m.market_id}`)].join('|'),
     eventKey: line.event_key,
     title: line.title,
     relation: line.relation,

@@ -2,3 +2,4 @@ export * from './candidate-builder.js';
 export * from './matching-core.js';
 export * from './service.js';
 export { runMatchingBenchmark } from './core/matching.bench.js';
+export * from './offline/index.js';

@@ -1,4 +1,5 @@
 import type { Catalog, PairVerdict } from './judge-pairs.js';
+import { venuesOf } from './match-catalogs.js';
 import type { LabelledPair } from './pair-line.js';
 
 /** Counts of one group of pairs. Gray pairs are not scored, but an automatic approval of one is listed. */
@@ -53,11 +54,10 @@ export function evaluate(judged: readonly JudgedPair[], catalog: Catalog): Evalu
     const cell = `${pair.label} > ${verdict.relation}/${verdict.status}`;
     confusion[cell] = (confusion[cell] ?? 0) + 1;
   }
-  const venueOf = (id: string): string => id.slice(0, id.indexOf(':'));
   return {
     overall: score(scored),
     byGrain: grouped(scored, ({ pair }) => pair.grain),
-    byVenues: grouped(scored, ({ pair }) => [venueOf(pair.a), venueOf(pair.b)].sort().join('+')),
+    byVenues: grouped(scored, ({ pair }) => venuesOf(pair)),
     byOrigin: grouped(scored, ({ pair }) => pair.origin),
     byCategory: grouped(scored, ({ pair }) =>
       (catalog.entry(pair.a)?.category ?? catalog.entry(pair.b)?.category ?? 'none').toLowerCase(),

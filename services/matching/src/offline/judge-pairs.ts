@@ -57,7 +57,8 @@ export class Catalog {
     if (known !== undefined) return known;
     const entry = this.#entries.get(id);
     if (entry === undefined) return null;
-    const specification = specify(entry);
+    // The line's own id is the market's name here, whatever its other fields say.
+    const specification = { ...specify(entry), key: id };
     this.#specifications.set(id, specification);
     return specification;
   }

@@ -2,7 +2,7 @@ import type { Relation } from '@arbytron/domain';
 
 import { alignOutcomes, type AlignedPair } from '../core/alignment/align-outcomes.js';
 import { MarketIndex } from '../core/blocking/market-index.js';
-import type { MatchStatus } from '../core/gates/gate.js';
+import type { MatchDecision, MatchStatus } from '../core/gates/gate.js';
 import { couldMatch } from '../core/gates/could-match.js';
 import { judge } from '../core/gates/judge.js';
 import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
@@ -25,9 +25,16 @@ export interface MatchProgress {
 
 export interface MatchSummary {
   readonly markets: number;
+  /** Candidates that were judged gate by gate. */
   readonly judged: number;
+  /** Candidates with another date, hour, cycle or number, which are told apart before any gate. */
+  readonly passedOver: number;
   readonly byStatus: Readonly<Record<MatchStatus, number>>;
   readonly byRelation: Readonly<Partial<Record<Relation, number>>>;
+  /** Named pairs by the two venues, `kalshi+polymarket`. */
+  readonly byVenues: Readonly<Record<string, number>>;
+  /** Judged candidates that were rejected, by every gate that failed; `open questions`: none failed, too many are open. */
+  readonly rejectedBy: Readonly<Record<string, number>>;
 }
 
 const PROGRESS_STEP = 500;
@@ -46,7 +53,9 @@ export function matchCatalogs(
   onProgress: (progress: MatchProgress) => void = () => undefined,
 ): { pairs: PairVerdict[]; summary: MatchSummary } {
   const found: JudgedCandidate[] = [];
+  const rejectedBy = new Map<string, number>();
   let judgedCount = 0;
+  let passedOver = 0;
   let markets = 0;
   const total = catalogs.reduce((sum, catalog) => sum + catalog.size, 0);
   let searched = 0;
@@ -61,10 +70,16 @@ export function matchCatalogs(
         for (const hit of index.candidatesFor(specification, options.candidatesPerMarket)) {
           const other = catalogOf.get(hit.key)!;
           const partner = other.specification(hit.key)!;
-          if (options.includeRejected !== true && !couldMatch(partner, specification)) continue;
+          if (options.includeRejected !== true && !couldMatch(partner, specification)) {
+            passedOver += 1;
+            continue;
+          }
           judgedCount += 1;
           const decision = judge(partner, specification);
-          if (decision.status === 'rejected' && options.includeRejected !== true) continue;
+          if (decision.status === 'rejected') {
+            for (const gate of gatesThatReject(decision)) countUp(rejectedBy, gate);
+            if (options.includeRejected !== true) continue;
+          }
           found.push({
             a: hit.key,
             b: entry.id,
@@ -88,7 +103,13 @@ export function matchCatalogs(
     .filter(({ decision }) => nested || (decision.relation !== 'subset' && decision.relation !== 'superset'))
     .sort((x, y) => rank(y) - rank(x) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
     .map(({ a, b, grain, decision }) => toVerdict(a, b, grain, decision));
-  return { pairs, summary: summarize(pairs, markets, judgedCount) };
+  const searchedFor = {
+    markets,
+    judged: judgedCount,
+    passedOver,
+    rejectedBy: Object.fromEntries(rejectedBy),
+  };
+  return { pairs, summary: { ...searchedFor, ...countPairs(pairs) } };
 }
 
 const STATUS_RANK: Readonly<Record<MatchStatus, number>> = { verified: 4, needs_review: 2, rejected: 0 };
@@ -98,12 +119,33 @@ const rank = ({ decision }: AlignedPair): number =>
   decision.score +
   (decision.relation === 'same' || decision.relation === 'inverse' ? 1 : 0);
 
-function summarize(pairs: readonly PairVerdict[], markets: number, judgedCount: number): MatchSummary {
+/** Named pairs counted by what was found of them. */
+export function countPairs(
+  pairs: readonly PairVerdict[],
+): Pick<MatchSummary, 'byStatus' | 'byRelation' | 'byVenues'> {
   const byStatus: Record<MatchStatus, number> = { verified: 0, needs_review: 0, rejected: 0 };
   const byRelation: Partial<Record<Relation, number>> = {};
+  const byVenues = new Map<string, number>();
   for (const pair of pairs) {
     byStatus[pair.status] += 1;
     byRelation[pair.relation] = (byRelation[pair.relation] ?? 0) + 1;
+    countUp(byVenues, venuesOf(pair));
   }
-  return { markets, judged: judgedCount, byStatus, byRelation };
+  return { byStatus, byRelation, byVenues: Object.fromEntries(byVenues) };
 }
+
+/** The two venues of a pair of ids in the order of the alphabet. */
+export const venuesOf = ({ a, b }: { readonly a: string; readonly b: string }): string =>
+  [a, b]
+    .map((id) => id.slice(0, id.indexOf(':')))
+    .sort()
+    .join('+');
+
+/** The gates that reject a pair; a pair that no gate rejects has too many questions open. */
+export function gatesThatReject({ gates }: Pick<MatchDecision, 'gates'>): string[] {
+  const failed = gates.filter((gate) => gate.passed === false).map((gate) => gate.gate);
+  return failed.length === 0 ? ['open questions'] : [...new Set(failed)];
+}
+
+const countUp = (counts: Map<string, number>, key: string): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + 1);
