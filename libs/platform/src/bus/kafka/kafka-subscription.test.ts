@@ -77,8 +77,8 @@ class ScriptedKafka {
     this.listeners.get(name)?.({ payload });
   }
 
-  join(partitions: readonly number[]): void {
-    this.emit('join', { memberAssignment: partitions.length > 0 ? { t: [...partitions] } : {} });
+  join(partitions: readonly number[], memberId = 'member-1'): void {
+    this.emit('join', { memberId, memberAssignment: partitions.length > 0 ? { t: [...partitions] } : {} });
   }
 
   /** Hands a batch over; gives the offsets that were resolved. */
@@ -186,18 +186,47 @@ describe('KafkaSubscription', () => {
     expect(fatal).toHaveLength(1);
   });
 
-  it('lets a consumer start again that lost its broker, and goes on where it was', async () => {
+  it('keeps what it has fetched of partitions that stay its own in a rebalance', async () => {
     const kafka = new ScriptedKafka();
-    const { fatal, handled } = await start(kafka);
+    const { handled } = await start(kafka);
     await kafka.fetch(0, [0, 1]);
-    kafka.emit('crash', { error: new Error('connection'), restart: true });
-    expect(fatal).toEqual([]);
     kafka.seeks.length = 0;
     kafka.join([0]);
     await settled();
     // Fetched already, or handled but not committed: none of it is asked for again.
     expect(kafka.seeks).toEqual([{ topic: 't', partition: 0, offset: '2' }]);
     await kafka.fetch(0, [1, 2]);
+    expect(handled).toEqual(['m0', 'm1', 'm2']);
+  });
+
+  it('begins again with what is committed when the group had given it up: others may have gone on', async () => {
+    const kafka = new ScriptedKafka();
+    const { fatal } = await start(kafka, {
+      subscribe: {
+        handler: async ({ id }) => {
+          if (id === 'm1') await new Promise(() => undefined);
+        },
+      },
+    });
+    await kafka.fetch(0, [0, 1, 2, 3]);
+    kafka.emit('crash', { error: new Error('connection'), restart: true });
+    expect(fatal).toEqual([]);
+    kafka.seeks.length = 0;
+    kafka.committed = '3';
+    kafka.high = '5';
+    kafka.join([0], 'member-2');
+    await settled();
+    expect(kafka.seeks).toEqual([{ topic: 't', partition: 0, offset: '3' }]);
+  });
+
+  it('goes on where it was when nothing is committed anyway', async () => {
+    const kafka = new ScriptedKafka();
+    const { handled } = await start(kafka, { subscribe: { from: 'end' } });
+    await kafka.fetch(0, [0, 1]);
+    kafka.high = '9';
+    kafka.join([0], 'member-2');
+    await settled();
+    await kafka.fetch(0, [2]);
     expect(handled).toEqual(['m0', 'm1', 'm2']);
   });
 
@@ -276,6 +305,18 @@ describe('KafkaSubscription', () => {
     kafka.join([]);
     await settled();
     expect(begun).toEqual(['m0']);
+  });
+
+  it('begins no record when its session may have ended, until the coordinator knows it again', async () => {
+    const kafka = new ScriptedKafka();
+    const { clock, handled } = await start(kafka);
+    await kafka.fetch(0, [0]);
+    await clock.advance(TIMINGS.sessionTimeoutMs);
+    await kafka.fetch(0, [1, 2]);
+    expect(handled).toEqual(['m0']);
+    kafka.emit('heartbeat');
+    await settled();
+    expect(handled).toEqual(['m0', 'm1', 'm2']);
   });
 
   it('stops fetching a partition whose handler is slow, and no other', async () => {

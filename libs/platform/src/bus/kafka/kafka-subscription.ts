@@ -46,6 +46,9 @@ export interface KafkaSubscriptionOptions {
 
 type KafkaPartition = FetchedPartition<KafkaMessage>;
 
+/** The coordinator's clock began before ours: it had the heartbeat first. */
+const SURE_SHARE = 0.8;
+
 /**
  * A member of a consumer group. kafkajs fetches; the records are handed over beside its loop, so that neither a slow
  * handler nor a commit holds up other partitions, heartbeats or the next fetch, and no error of a handler ever reaches
@@ -59,6 +62,7 @@ export class KafkaSubscription implements Subscription {
   #partitions = new Map<string, KafkaPartition>();
   /** Counts the assignments; what was begun under an older one is dropped. */
   #generation = 0;
+  #memberId: string | null = null;
   #announced: string | null = null;
   #isPrepared = false;
   #onAssigned!: () => void;
@@ -68,6 +72,8 @@ export class KafkaSubscription implements Subscription {
   #cancelCommit: Cancel | null = null;
   #cancelWatch: Cancel | null = null;
   #lastSign: number;
+  /** When the group's coordinator last took this for a living member. */
+  #lastSession = Number.NEGATIVE_INFINITY;
   #closing: Promise<void> | null = null;
   #isDead = false;
 
@@ -141,7 +147,7 @@ export class KafkaSubscription implements Subscription {
     const { ports, subscribe } = this.#options;
     const { group } = subscribe;
     const { GROUP_JOIN, CRASH, FETCH, HEARTBEAT, REBALANCING } = this.#consumer.events;
-    this.#consumer.on(GROUP_JOIN, ({ payload }) => this.#onJoin(payload.memberAssignment));
+    this.#consumer.on(GROUP_JOIN, ({ payload }) => this.#onJoin(payload.memberId, payload.memberAssignment));
     this.#consumer.on(CRASH, ({ payload }) => {
       this.#noteSign();
       ports.metrics?.count('bus_consumer_crashes_total', { group });
@@ -149,13 +155,21 @@ export class KafkaSubscription implements Subscription {
       else ports.log?.warn('a consumer crashed and starts again', { group, error: String(payload.error) });
     });
     this.#consumer.on(FETCH, () => this.#noteSign());
-    this.#consumer.on(HEARTBEAT, () => this.#noteSign());
+    this.#consumer.on(HEARTBEAT, () => {
+      this.#noteSession();
+      for (const partition of this.#partitions.values()) partition.wake();
+    });
     this.#consumer.on(REBALANCING, () => this.#noteSign());
   }
 
   /** Called by kafkajs before its loop goes on with the new assignment; what must come before is done at once. */
-  #onJoin(assignment: IMemberAssignment): void {
-    this.#noteSign();
+  #onJoin(memberId: string, assignment: IMemberAssignment): void {
+    this.#noteSession();
+    // A new member id means that the group had given this member up. Others may have gone on with its partitions, so
+    // what was fetched and handled before says nothing any more. Where nothing is committed nobody else's progress
+    // counts, and what was read is still true.
+    const wasMember = memberId === this.#memberId || this.#options.subscribe.from !== 'committed';
+    this.#memberId = memberId;
     this.#generation += 1;
     this.#isPrepared = false;
     const before = this.#partitions;
@@ -164,7 +178,7 @@ export class KafkaSubscription implements Subscription {
       for (const partition of numbers) {
         const name = placeName({ topic, partition });
         const held = before.get(name);
-        if (held?.isOpen) {
+        if (held?.isOpen && wasMember) {
           this.#partitions.set(name, held);
           before.delete(name);
           this.#seek(held);
@@ -185,7 +199,7 @@ export class KafkaSubscription implements Subscription {
       compacted: this.#options.isCompacted(topic),
       subscriber: this.#subscriber,
       toRecord: (message) => toRecord(topic, partition, message),
-      mayDeliver: () => true,
+      mayDeliver: () => this.#isSessionSure,
       onAdvance: (advanced) => this.#onAdvance(advanced),
     });
   }
@@ -293,6 +307,20 @@ export class KafkaSubscription implements Subscription {
     } catch {
       // The consumer is starting again: its next assignment decides anew.
     }
+  }
+
+  #noteSession(): void {
+    this.#noteSign();
+    this.#lastSession = this.#lastSign;
+  }
+
+  /**
+   * Whether the partitions can be nobody else's by now. A process that was suspended, or cut off from its broker, for
+   * longer than its session wakes up with records that another member handles already.
+   */
+  get #isSessionSure(): boolean {
+    const { ports, timings } = this.#options;
+    return ports.clock.monotonic() - this.#lastSession < SURE_SHARE * timings.sessionTimeoutMs;
   }
 
   #noteSign(): void {

@@ -1,7 +1,8 @@
 import type { Redis, Result } from 'ioredis';
 
 /**
- * Appends records to one partition, in order; returns the offset behind the last.
+ * Appends records to one partition, in order; returns the offset behind the last. When one cannot be appended, none
+ * after it is.
  * KEYS stream, next, newest · ARGV most records to keep, 1 when compacted, then key and record in turn
  */
 const APPEND = `
@@ -11,14 +12,21 @@ if offset < 0 then
   local last = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)[1]
   offset = last and tonumber(string.match(last[1], '^%d+')) or 0
 end
+local failure = nil
 for i = 3, #ARGV, 2 do
-  redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[1], string.format('%d-0', offset + 1), 'r', ARGV[i + 1])
+  local id = string.format('%d-0', offset + 1)
+  local added = redis.pcall('XADD', KEYS[1], 'MAXLEN', '~', ARGV[1], id, 'r', ARGV[i + 1])
+  if type(added) == 'table' and added.err then
+    failure = added
+    break
+  end
   if compacted then
     redis.call('HSET', KEYS[3], ARGV[i], string.format('%d ', offset) .. ARGV[i + 1])
   end
   offset = offset + 1
-  redis.call('SET', KEYS[2], string.format('%d', offset))
 end
+redis.call('SET', KEYS[2], string.format('%d', offset))
+if failure then return failure end
 return offset`;
 
 /**
