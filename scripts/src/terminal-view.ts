@@ -115,8 +115,5 @@ function positionTable(figures: FleetFigures): string {
   );
 }
 
-const shorten = (text: string): string => {
-  // What comes from a venue is data: control characters would move the cursor.
-  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return clean.length <= TITLE_WIDTH ? clean : `${clean.slice(0, TITLE_WIDTH - 1)}…`;
-};
+const shorten = (text: string): string =>
+  text.length <= TITLE_WIDTH ? text : `${text.slice(0, TITLE_WIDTH - 1)}…`;

@@ -1,6 +1,6 @@
 import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataDirectory, FleetMonitor, SimulatedVenues } from '@arbytron/fleet';
+import { DataDirectory, FleetMonitor, SimulatedVenues, type RunSummary } from '@arbytron/fleet';
 import {
   createBus,
   createLog,
@@ -34,6 +34,15 @@ export interface FleetCommandOptions {
   readonly fresh?: boolean;
 }
 
+/** What the options say, checked. */
+interface FleetSetup {
+  readonly seed: number;
+  readonly port: number;
+  readonly durationMs: number | null;
+  readonly replicas: Readonly<Record<ServiceName, number>>;
+  readonly staleAfterMs: number;
+}
+
 interface Stack {
   readonly brokers: string;
   readonly postgres: string;
@@ -43,17 +52,40 @@ interface Stack {
 
 /** `arbytron fleet`: the same fleet as `start`, as processes of their own over Kafka, PostgreSQL and Redis. */
 export async function fleetCommand(options: FleetCommandOptions): Promise<void> {
-  const seed = parseWhole(options.seed, '--seed', 0, 2 ** 31 - 1);
-  const port = parseWhole(options.port, '--port', 0, 65_535);
-  const durationMs = options.duration === undefined ? null : parseDuration(options.duration, '--duration');
-  const replicas = parseReplicas(options.replicas ?? '');
-  const config = options.config === undefined ? DEFAULT_TRADING_CONFIG : readConfig(options.config);
-  const directory = DataDirectory.open(options.dataDir, `fleet-${seed}`, options.fresh ?? false);
-  const logPath = directory.at('arbytron.log');
-  const log = createLog({ format: 'json', destination: createWriteStream(logPath, { flags: 'a' }) });
+  const setup: FleetSetup = {
+    seed: parseWhole(options.seed, '--seed', 0, 2 ** 31 - 1),
+    port: parseWhole(options.port, '--port', 0, 65_535),
+    durationMs: options.duration === undefined ? null : parseDuration(options.duration, '--duration'),
+    replicas: parseReplicas(options.replicas ?? ''),
+    staleAfterMs: (options.config === undefined ? DEFAULT_TRADING_CONFIG : readConfig(options.config))
+      .staleAfterMs,
+  };
+  const directory = DataDirectory.open(options.dataDir, `fleet-${setup.seed}`, options.fresh ?? false);
+  const destination = createWriteStream(directory.at('arbytron.log'), { flags: 'a' });
+  const log = createLog({ format: 'json', destination });
   const say = (text: string): void => void (options.json || process.stderr.write(`${text}\n`));
 
   const stack = await findStack(options.dataDir, log, say);
+  let summary: RunSummary;
+  try {
+    summary = await playFleet(options, setup, directory, stack, log, say);
+  } finally {
+    // Servers that were brought up for this run would outlive a process that fails.
+    await stack.down();
+  }
+  directory.release();
+  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : `\n${describeSummary(summary)}\n`);
+  if (summary.violations.length > 0) process.exitCode = 1;
+}
+
+async function playFleet(
+  options: FleetCommandOptions,
+  { seed, port, durationMs, replicas, staleAfterMs }: FleetSetup,
+  directory: DataDirectory,
+  stack: Stack,
+  log: Log,
+  say: (text: string) => void,
+): Promise<RunSummary> {
   const clock = new SystemClock();
   const metrics = new PrometheusMetrics({ log, process: true });
   const namespace = namespaceOf(directory, seed);
@@ -76,7 +108,7 @@ export async function fleetCommand(options: FleetCommandOptions): Promise<void> 
   // JSON is YAML. The keys in it open nothing but the simulators.
   writeFileSync(settings, JSON.stringify(venues.settings), { mode: 0o600 });
 
-  const monitor = new FleetMonitor(bus, 'cli', config.staleAfterMs);
+  const monitor = new FleetMonitor(bus, 'cli', staleAfterMs);
   const processLog = directory.at('processes.log');
   const supervisor = new ProcessSupervisor(processLog, (name, reason) =>
     say(`${name} ended (${reason}) and is started again`),
@@ -111,11 +143,8 @@ export async function fleetCommand(options: FleetCommandOptions): Promise<void> 
   await fleet.stop();
   await venues.close();
   await Promise.all([bus.close(), store.close()]);
-  await stack.down();
   if (run.isFinished) directory.markFinished();
-  directory.release();
-  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : `\n${describeSummary(summary)}\n`);
-  if (summary.violations.length > 0) process.exitCode = 1;
+  return summary;
 }
 
 /** The stack of the environment, or the one that runs here, or a new one that is taken down again at the end. */

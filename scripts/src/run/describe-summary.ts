@@ -1,4 +1,5 @@
 import type { RunSummary } from '@arbytron/fleet';
+import { plainText } from '../plain-text.js';
 
 /** A summary for people. */
 export function describeSummary(summary: RunSummary): string {
@@ -22,7 +23,7 @@ export function describeSummary(summary: RunSummary): string {
     ...summary.halts.map((halt) => row('  halt', halt)),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+  return rows.map(([name, value]) => plainText(`${name.padEnd(width)}  ${value}`)).join('\n');
 }
 
 const row = (name: string, value: string): [string, string] => [name, value];

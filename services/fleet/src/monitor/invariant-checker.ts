@@ -14,6 +14,8 @@ export class InvariantChecker {
   readonly #orders = new Map<string, Order>();
   readonly #slots = new Map<string, string>();
   readonly #fills = new Map<string, string>();
+  /** First orders whose opportunity was not seen yet: topics arrive in no order between them. */
+  readonly #early = new Map<string, Order[]>();
 
   /** @param staleAfterMs the greatest age of a book that an order may rest on */
   constructor(readonly staleAfterMs: number) {}
@@ -22,6 +24,8 @@ export class InvariantChecker {
     const fault = verifyCertificate(opportunity);
     if (fault !== null) this.#report('I7', opportunity.opportunityId, `the certificate fails with ${fault}`);
     this.#opportunities.set(opportunity.opportunityId, opportunity);
+    for (const order of this.#early.get(opportunity.opportunityId) ?? []) this.#checkAge(order, opportunity);
+    this.#early.delete(opportunity.opportunityId);
   }
 
   onOrder(order: Order): void {
@@ -40,12 +44,10 @@ export class InvariantChecker {
       this.#report('I2', clientOrderId, `moved from ${before.status} to ${order.status}`);
     }
     this.#orders.set(clientOrderId, order);
+    if (attempt > 0 || before) return;
     const opportunity = this.#opportunities.get(opportunityId);
-    if (opportunity && attempt === 0 && !before) {
-      const oldest = Math.min(...opportunity.legs.map((leg) => leg.receivedAt));
-      const ageMs = order.createdAt - oldest;
-      if (ageMs > this.staleAfterMs) this.#report('I9', clientOrderId, `rests on a book ${ageMs} ms old`);
-    }
+    if (opportunity) this.#checkAge(order, opportunity);
+    else this.#early.set(opportunityId, [...(this.#early.get(opportunityId) ?? []), order]);
   }
 
   onFill(fill: Fill): void {
@@ -55,6 +57,11 @@ export class InvariantChecker {
     if (before !== undefined && before !== content)
       this.#report('I8', key, 'came twice with different content');
     this.#fills.set(key, content);
+  }
+
+  #checkAge({ clientOrderId, createdAt }: Order, { legs }: Opportunity): void {
+    const ageMs = createdAt - Math.min(...legs.map((leg) => leg.receivedAt));
+    if (ageMs > this.staleAfterMs) this.#report('I9', clientOrderId, `rests on a book ${ageMs} ms old`);
   }
 
   #report(invariant: string, subject: string, detail: string): void {

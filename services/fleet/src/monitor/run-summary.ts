@@ -155,5 +155,6 @@ function outcomeOf(orders: FleetFigures['orders']): string {
 /** Nearest rank; null for no samples. `sorted` ascending. */
 export function percentile(sorted: readonly number[], share: number): number | null {
   if (sorted.length === 0) return null;
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
+  const rank = Math.ceil(share * sorted.length);
+  return sorted[Math.min(Math.max(rank, 1), sorted.length) - 1]!;
 }
