@@ -7,13 +7,7 @@ import type { ContractSpecification } from '../specification/specification.js';
  */
 export function couldMatch(a: ContractSpecification, b: ContractSpecification): boolean {
   if (a.grain !== b.grain) return false;
-  if (
-    a.cycle !== null &&
-    b.cycle !== null &&
-    a.cycle !== b.cycle &&
-    a.cycleSource !== 'ticker' &&
-    b.cycleSource !== 'ticker'
-  ) {
+  if (a.cycle !== null && b.cycle !== null && a.cycle !== b.cycle && isStated(a) && isStated(b)) {
     return false;
   }
   if (a.window?.kind === 'day' && b.window?.kind === 'day' && !a.window.ambiguous && !b.window.ambiguous) {
@@ -26,3 +20,7 @@ export function couldMatch(a: ContractSpecification, b: ContractSpecification): 
   if (a.range.unit !== b.range.unit || !a.range.sideKnown || !b.range.sideKnown) return true;
   return relateRanges(a.range, b.range) !== 'disjoint';
 }
+
+/** A cycle that a text names; tickers and closing times may lie a year off. */
+const isStated = ({ cycleSource }: ContractSpecification): boolean =>
+  cycleSource !== 'ticker' && cycleSource !== 'close';

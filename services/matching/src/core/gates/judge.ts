@@ -73,7 +73,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     outcomeFinding(a, b, c),
     wordingGate(c),
   );
-  findings.push(...valueAndTimeGates(a, b), oracleFinding(a, b), polarityFinding(a, b));
+  findings.push(...valueAndTimeGates(a, b, c.shared), oracleFinding(a, b), polarityFinding(a, b));
   const ticket = conjunctionFinding(a, b, c);
   if (ticket?.relation === 'subset' || ticket?.relation === 'superset') {
     // The pair asks for more than the single name, and its further names and stage are exactly that.

@@ -82,7 +82,7 @@ export function identityGate(c: TokenComparison): GateResult {
   if (names.length === 1)
     return anchors.length > 0 ? pass('identity', 'name_in_context') : unknown('identity', 'one_word_name');
   if (anchors.length > 0) return pass('identity', 'known_subject');
-  return c.shared.length >= 3 && c.onlyA.length + c.onlyB.length === 0
+  return c.shared.length >= 3 && c.onlyA.length + c.onlyB.length <= 1
     ? unknown('identity', 'nothing_named')
     : fail('identity', 'nothing_named');
 }

@@ -1,6 +1,6 @@
 import { isCandle, isOracleSensitive } from '../specification/oracle.js';
 import { relateRanges } from '../specification/ranges.js';
-import type { ContractSpecification, ValueRange, Window } from '../specification/specification.js';
+import type { ContractSpecification, Token, ValueRange, Window } from '../specification/specification.js';
 import { fail, pass, unknown, type GateResult, type SetRelation } from './gate.js';
 import type { Finding } from './word-gates.js';
 
@@ -50,7 +50,11 @@ const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
   relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
 
 /** The gates on values and time, which decide together: a threshold means nothing without its window. */
-export function valueAndTimeGates(a: ContractSpecification, b: ContractSpecification): Finding[] {
+export function valueAndTimeGates(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  shared: readonly Token[],
+): Finding[] {
   const findings: Finding[] = [];
   const window = windowFinding(a, b);
   const threshold = thresholdFinding(a, b);
@@ -63,9 +67,19 @@ export function valueAndTimeGates(a: ContractSpecification, b: ContractSpecifica
   }
   const hour = hourFinding(a, b);
   if (hour !== null) findings.push(hour);
-  findings.push(...cycleAndPeriod(a, b, window !== null));
+  findings.push(...cycleAndPeriod(a, b, window !== null || isNextOfOffice(shared)));
   return findings;
 }
+
+/** "The next pope" is one question for as long as it is open, with no date in it. */
+function isNextOfOffice(shared: readonly Token[]): boolean {
+  const offices = shared.filter((t) => t.kind === 'office' && t.text !== 'leader');
+  const placed = shared.some((t) => t.kind === 'place') || offices.some((t) => SINGLE_OFFICES.has(t.text));
+  return shared.some((t) => t.kind === 'order' && t.text === 'next') && offices.length > 0 && placed;
+}
+
+/** Offices of which there is one in the world, or of which titles mean the American one. */
+const SINGLE_OFFICES = new Set(['pope', 'fed chair']);
 
 function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.window === null && b.window === null) return null;
@@ -164,13 +178,17 @@ function cycleAndPeriod(a: ContractSpecification, b: ContractSpecification, time
   const findings: Finding[] = [];
   if (a.cycle !== null || b.cycle !== null) {
     if (a.cycle === null || b.cycle === null) findings.push(found(unknown('cycle', 'cycle_on_one_side')));
-    else if (a.cycle === b.cycle) findings.push(found(pass('cycle', 'cycle_equal')));
-    else {
+    else if (a.cycle === b.cycle) {
+      // Two closing times in one year are no proof of one edition.
+      const proven = a.cycleSource !== 'close' || b.cycleSource !== 'close';
+      findings.push(found(proven ? pass('cycle', 'cycle_equal') : unknown('cycle', 'cycle_of_close_only')));
+    } else {
+      const inferred = [a.cycleSource, b.cycleSource];
       const guessed =
-        (a.cycleSource === 'ticker' || b.cycleSource === 'ticker') && Math.abs(a.cycle - b.cycle) === 1;
+        inferred.includes('close') || (inferred.includes('ticker') && Math.abs(a.cycle - b.cycle) === 1);
       findings.push(
         found(
-          guessed ? unknown('cycle', 'cycle_of_ticker_differs') : fail('cycle', 'cycle_differs'),
+          guessed ? unknown('cycle', 'cycle_inferred_differs') : fail('cycle', 'cycle_differs'),
           guessed ? undefined : 'different',
         ),
       );

@@ -1,4 +1,4 @@
-import type { ContractSpecification, TokenKind } from '../specification/specification.js';
+import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
 import { fail, pass, unknown, type GateName, type GateResult, type SetRelation } from './gate.js';
 import { coverage, ofKind, type TokenComparison } from './token-comparison.js';
 
@@ -121,7 +121,47 @@ export function predicateGate(c: TokenComparison): Finding | null {
       return found(unknown('predicate', 'predicate_near'));
   }
   if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
-  return found(unknown('predicate', 'predicate_on_one_side'));
+  return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
+}
+
+/** Deeds that nobody does by winning something. */
+const DEEDS = new Set([
+  'leave',
+  'resign',
+  'fire',
+  'impeach',
+  'convict',
+  'charge',
+  'arrest',
+  'jail',
+  'pardon',
+  'commute',
+  'meet',
+  'visit',
+  'call',
+  'endorse',
+  'invade',
+  'strike',
+  'annex',
+  'veto',
+  'ban',
+  'die',
+  'marry',
+  'withdraw',
+  'testify',
+  'say',
+]);
+const CANDIDACIES = new Set(['run', 'announce', 'declare']);
+
+/** One side asks who wins, the other for a deed: whoever wins has run, and of all else nothing follows. */
+function contestAgainstDeed(c: TokenComparison, a: readonly string[], b: readonly string[]): Finding | null {
+  const [deeds, rest] = a.length > 0 ? [a, c.onlyB] : [b, c.onlyA];
+  const isContest = (t: Token): boolean =>
+    t.kind === 'competition' || (t.kind === 'stage' && (t.text === 'nominee' || t.text === 'election'));
+  if (![...c.shared, ...rest].some(isContest)) return null;
+  if (deeds.every((deed) => CANDIDACIES.has(deed)) && c.shared.some((t) => t.text === 'nominee'))
+    return found(pass('predicate', 'winning_implies_candidacy'), a.length > 0 ? 'superset' : 'subset');
+  return deeds.some((deed) => DEEDS.has(deed)) ? found(fail('predicate', 'deed_against_contest')) : null;
 }
 
 /** "The next to leave" is a case of "to leave"; "the next election" of a known year adds nothing. */

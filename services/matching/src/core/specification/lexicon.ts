@@ -133,7 +133,7 @@ export function tokenize(text: string): Token[] {
       i += phrase.rest.length;
       continue;
     }
-    if (STOP.has(word) || CLUB_WORDS.has(word)) continue;
+    if (STOP.has(word) || CLUB_WORDS.has(word) || raw[i] === 'x') continue;
     for (const token of nameOrWord(word, raw[i]!, folded, i, sentenceCase)) add(token);
   }
   return [...found.values()];

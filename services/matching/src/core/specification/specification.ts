@@ -83,7 +83,7 @@ export interface ContractSpecification {
   readonly hour: { readonly from: number; readonly to: number | null; readonly zone: string } | null;
   /** Election year, or the year in which a season ends. */
   readonly cycle: number | null;
-  readonly cycleSource: 'title' | 'event' | 'ticker' | null;
+  readonly cycleSource: 'title' | 'event' | 'ticker' | 'close' | null;
   /** A wait relative to another event, such as `1 day after launch`. */
   readonly relativePeriod: string | null;
   readonly oracle: string | null;

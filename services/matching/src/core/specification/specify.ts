@@ -1,9 +1,9 @@
 import { marketKey } from '@arbytron/domain';
 
-import { OFFICE_HOLDERS } from './data/names.js';
 import { findDefects, isReadable } from './defects.js';
 import { windowOf } from './dates.js';
 import { readDistricts, withDistricts } from './districts.js';
+import { impliedCountry, withActor, withTeam } from './implied.js';
 import { merge, tokenize } from './lexicon.js';
 import { agrees, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
 import { isPriced, oracleOf } from './oracle.js';
@@ -11,8 +11,8 @@ import { blank } from './ranges.js';
 import type { ContractSpecification, SpecificationInput, Token, TokenKind, Window } from './specification.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
 import { withSeries } from './series-map.js';
-import { parseTicker } from './ticker.js';
-import { aspectOf, rangeOfAttributes, rateDecision, readValue } from './value-reading.js';
+import { parseTicker, type TickerHints } from './ticker.js';
+import { aspectOf, rangeOfAttributes, rateDecision, readValue, type ValueReading } from './value-reading.js';
 import { chooseWindow, cycleOf, isCyclic, readTime, windowOfTicker } from './window-reading.js';
 
 const NEGATION =
@@ -20,7 +20,7 @@ const NEGATION =
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
 const WINNING =
-  /\b(?:wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|awards?|player of the year|prize)\b/;
+  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|awards?|player of the year|prize)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the
@@ -28,7 +28,7 @@ const WINNING =
  */
 export function specify(input: SpecificationInput): ContractSpecification {
   const grain = input.grain ?? 'market';
-  const ticker = parseTicker(input.marketId.startsWith('EVENT:') ? input.marketId.slice(6) : input.marketId);
+  const ticker = tickerOf(input);
   const title = cased(cleanText(input.title, MAX_TITLE_LENGTH));
   const outcomeTitle = cased(grain === 'event' ? '' : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH));
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
@@ -39,7 +39,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const time = readTime(foldedTitle);
   const readable = isReadable(outcomeTitle);
   const districts = readDistricts(time.rest);
-  const ownValue = readValue(districts.rest, false);
+  const ownValue = asGroupWinner(readValue(districts.rest, false), districts.districts);
   const outcomeTime = readTime(foldText(outcomeTitle));
   const outcomeValue = readable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null;
   const rest = blankCased(title, ownValue.rest);
@@ -53,8 +53,10 @@ export function specify(input: SpecificationInput): ContractSpecification {
     tokens = merge(tokens, outcome);
   }
   if (!tokens.some((t) => NAMING.has(t.kind))) tokens = merge(tokens, context);
-  tokens = merge(tokens, venueContext(input, tokens, ticker !== null));
-  const known = withSeries(tokens, grain === 'market' ? (ticker?.series ?? null) : null);
+  tokens = merge(tokens, impliedCountry(tokens));
+  const series = grain === 'market' ? (ticker?.series ?? null) : null;
+  tokens = withTeam(tokens, series, ticker?.outcomeCode ?? null);
+  const known = withSeries(tokens, series);
   tokens = known.tokens;
 
   const cyclic = isCyclic(tokens, foldedTitle) || isCyclic(context, foldText(eventTitle));
@@ -72,9 +74,20 @@ export function specify(input: SpecificationInput): ContractSpecification {
   let { window } = chosen;
   const titleCycle = cyclic ? cycleOf(time.mentions) : null;
   const eventCycle = cyclic ? cycleOf(eventTime.mentions) : null;
-  const cycle = titleCycle ?? eventCycle ?? (cyclic && window === null ? (ticker?.year ?? null) : null);
+  const open = cyclic && window === null;
+  const tickerCycle = open ? (ticker?.year ?? null) : null;
+  const closeCycle = open && input.closeAt !== null ? new Date(input.closeAt).getUTCFullYear() : null;
+  const cycle = titleCycle ?? eventCycle ?? tickerCycle ?? closeCycle;
   const cycleSource =
-    titleCycle !== null ? 'title' : eventCycle !== null ? 'event' : cycle !== null ? 'ticker' : null;
+    cycle === null
+      ? null
+      : titleCycle !== null
+        ? 'title'
+        : eventCycle !== null
+          ? 'event'
+          : tickerCycle !== null
+            ? 'ticker'
+            : 'close';
   if (window === null && !cyclic) {
     window =
       chooseWindow(eventTime, false, reference).window ?? rulesWindow(foldedRules) ?? windowOfTicker(ticker);
@@ -175,6 +188,21 @@ export function specify(input: SpecificationInput): ContractSpecification {
   };
 }
 
+/** The hints of the market's ticker; where only the event's is known, those that hold for all its markets. */
+function tickerOf({ venue, marketId, eventId }: SpecificationInput): TickerHints | null {
+  const own = parseTicker(marketId.startsWith('EVENT:') ? marketId.slice(6) : marketId);
+  if (own !== null) return own;
+  const ofEvent = parseTicker(eventId.startsWith(`${venue}:`) ? eventId.slice(venue.length + 1) : eventId);
+  return ofEvent === null ? null : { ...ofEvent, strikeKind: null, strike: null, outcomeCode: null };
+}
+
+/** To finish first in a group is to win it. */
+function asGroupWinner(value: ValueReading, districts: readonly Token[]): ValueReading {
+  const { range } = value;
+  const isFirst = range?.unit === 'rank' && range.low === 1 && range.high === 1;
+  return isFirst && districts.some((t) => t.kind === 'stage') ? { ...value, range: null } : value;
+}
+
 /** Kinds of words that name what a contract is about. */
 const NAMING: ReadonlySet<TokenKind> = new Set([
   'proper',
@@ -231,50 +259,10 @@ const isNumeric = (outcome: string): boolean =>
     ),
   );
 
-const MACRO = new Set([
-  'gdp',
-  'nominal gdp',
-  'cpi',
-  'core cpi',
-  'inflation',
-  'pce',
-  'core pce',
-  'unemployment',
-  'payrolls',
-  'jobless claims',
-  'recession',
-  'gas price',
-  'mortgage rate',
-]);
-
-/** Listings of an American exchange leave out the country of American statistics. */
-function venueContext(input: SpecificationInput, tokens: readonly Token[], isTicker: boolean): Token[] {
-  if (!isTicker || input.venue !== 'kalshi' || tokens.some((t) => t.kind === 'place')) return [];
-  return tokens.some((t) => t.kind === 'metric' && MACRO.has(t.text)) ? [{ text: 'us', kind: 'place' }] : [];
-}
-
 const dateToken = (window: Window | null, text: string): Token => ({
   text: window === null ? text : `${window.startAt ?? ''}/${window.endAt}`,
   kind: 'number',
 });
-
-/** A deed that only one office can do names the office or its holder: both become the holder. */
-function withActor(tokens: readonly Token[], window: Window | null): Token[] {
-  if (!tokens.some((t) => t.text === 'pardon' || t.text === 'commute')) return [...tokens];
-  const holder = OFFICE_HOLDERS.find(
-    (h) =>
-      h.office === 'president' &&
-      window !== null &&
-      window.endAt <= Date.parse(h.until) &&
-      window.endAt > Date.parse(h.from),
-  );
-  if (holder === undefined) return [...tokens];
-  const names = holder.name.split(' ');
-  return merge(
-    tokens.filter((t) => !(t.kind === 'office' && t.text === holder.office)),
-    names.map((text) => ({ text, kind: 'proper' as const })),
-  );
-}
 
 function sidesOf(input: SpecificationInput): ContractSpecification['sides'] {
   const [first, second] = input.outcomes;

@@ -39,6 +39,7 @@ tour de france:
 giro d'italia: giro
 formula one: f1, formula 1, f1 drivers championship, formula 1 drivers championship, f1 drivers champion, f1 drivers' champion, f1 world drivers' championship, f1 world drivers championship, drivers championship
 constructors championship: f1 constructors championship, f1 constructors' championship, formula 1 constructors championship, f1 constructors champion
+time person of the year: person of the year
 eurovision: eurovision song contest
 oscars: academy awards, academy award, oscar
 grammys: grammy awards, grammy award, grammy

@@ -3,7 +3,7 @@
  * Words of one line are taken for the same thing, so a line must never join two things that can differ in a contract.
  */
 export const WORDS = `
-party democratic: democrat, democrats, dem, dems, democratic party, democratic candidate
+party democratic: democrat, democratics, democrats, dem, dems, democratic party, democratic candidate
 party republican: republicans, gop, republican party, republican candidate
 party libertarian: libertarians
 party independent: independents
@@ -86,12 +86,12 @@ metric valuation: valued
 metric gdp: real gdp, gross domestic product
 metric nominal gdp:
 metric cpi: consumer price index
-metric inflation: inflation rate
+metric inflation: inflation rate, rate of inflation, cpi inflation, rate of cpi inflation, cpi inflation rate
 metric core cpi: cpi core, core inflation
 metric pce: personal consumption expenditures
 metric core pce:
 metric unemployment: unemployment rate, jobless rate
-metric payrolls: nonfarm payrolls, jobs added, jobs report, nonfarm
+metric payrolls: nonfarm payrolls, jobs added, jobs be added, add jobs, adds jobs, job growth, jobs report, nonfarm
 metric jobless claims: initial claims, initial jobless claims
 metric net worth: networth
 metric tariff: tariffs, tariff rate
@@ -108,10 +108,9 @@ metric rainfall: rain, precipitation
 metric snow: snowfall
 metric gas price: gas prices, gasoline price, gas
 metric mortgage rate: mortgage rates
-metric yoy: year over year, year-over-year, annual, annualized, year on year, yearly
+metric yoy: year ending in, year over year, year-over-year, annual, annualized, year on year, yearly
 metric mom: month over month, month-over-month, monthly, month on month
 metric qoq: quarter over quarter, quarter-over-quarter, quarter on quarter
-metric year ending: year ending in
 metric points: point, pts
 metric goals: goal
 metric corners: corner
@@ -128,7 +127,7 @@ metric score: scores, rating
 metric upper bound:
 metric lower bound:
 metric circuit breaker: circuitbreaker, circuit breakers
-predicate leave: leaves, left, leaving, out, out as, exit, exits, depart, departs, ousted, removed, cease to be, step down, steps down, leave office
+predicate leave: leaves, left, leaving, out, out as, exit, exits, depart, departs, ousted, removed, cease to be, step down, steps down, leave office, leave his role, leave her role, leave their role, leave the role, leaves his role, leaves her role
 predicate resign: resigns, resigned, resignation
 predicate fire: fires, fired, dismissed, dismiss
 predicate remain: remains, stay, stays, still, keep, keeps, continue as, stay in office
@@ -150,11 +149,12 @@ predicate declare: declares, declared
 predicate run: running, candidacy
 predicate invade: invades, invasion, invaded
 predicate strike: strikes, struck, bomb, attack, attacks, airstrike
-predicate ceasefire: cease-fire, truce
+predicate ceasefire: cease-fire, truce, agree to a ceasefire, agree to ceasefire, ceasefire agreement, ceasefire deal, declare a ceasefire
 predicate annex: annexes, annexation
 predicate acquire: acquires, acquired, acquisition, purchase, purchases, buy, buys
 predicate merge: merger, merges
 predicate ipo: initial public offering, go public, goes public, public offering
+predicate land: lands, landed, landing
 predicate launch: launches, launched, launching
 predicate release: releases, released
 predicate pass: passes, passed
@@ -169,7 +169,7 @@ predicate recognize: recognise, recognizes
 predicate deport: deports, deported, deportation, deportations
 predicate default: defaults
 predicate bankrupt: bankruptcy
-predicate shutdown: shut down, government shutdown
+predicate shutdown: shut down, government shutdown, government shut down, federal government shutdown
 predicate lose: loses, lost
 predicate beat: beats, defeat, defeats
 predicate die: dies, died, death, dead
@@ -186,6 +186,10 @@ predicate say: says, mention, mentions, mentioned
 predicate increase: increases, increased, rise, rises, raise, raises, hike, hikes, up, grow, grows, growth
 predicate decrease: decreases, decreased, fall, falls, cut, cuts, lower, lowers, decline, down
 predicate hold: holds, maintain, maintains, unchanged, no change, pause, pauses
+word referendum: hold a referendum, holds a referendum, referendum held
+word named storm: named storms
+word pick: picks, picked, selected, drafted
+word richest: wealthiest, richest person in the world, wealthiest person in the world, richest person alive
 order first:
 order second: 2nd
 order third: 3rd
@@ -205,7 +209,7 @@ winning winner winners won victory take takes place get gets got happen happens 
 candidate candidates party parties year years month week day date time end ends ended ending start
 person people someone anyone one official officially market question resolve resolves race contest
 award awards member new current level value number many much more most control controls receive receives received
-following meeting upcoming latest term level exact
+following meeting upcoming latest term level exact named
 `;
 
 /** Content words that are not names, beyond those of {@link WORDS}: what a title in capitals must not take for one. */

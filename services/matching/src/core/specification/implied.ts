@@ -1,0 +1,59 @@
+import { OFFICE_HOLDERS } from './data/names.js';
+import { merge } from './lexicon.js';
+import { teamOfCode } from './series-map.js';
+import type { Token, Window } from './specification.js';
+
+const MACRO = new Set([
+  'gdp',
+  'nominal gdp',
+  'cpi',
+  'core cpi',
+  'inflation',
+  'pce',
+  'core pce',
+  'unemployment',
+  'payrolls',
+  'jobless claims',
+  'recession',
+  'gas price',
+  'mortgage rate',
+]);
+
+/** Titles leave out the country of American statistics and of the American government's shutdown, and of no other. */
+export function impliedCountry(tokens: readonly Token[]): Token[] {
+  if (tokens.some((t) => t.kind === 'place')) return [];
+  const isAmerican = tokens.some((t) => (t.kind === 'metric' && MACRO.has(t.text)) || t.text === 'shutdown');
+  return isAmerican ? [{ text: 'us', kind: 'place' }] : [];
+}
+
+/** A deed that only one office can do names the office or its holder: both become the holder. */
+export function withActor(tokens: readonly Token[], window: Window | null): Token[] {
+  if (!tokens.some((t) => t.text === 'pardon' || t.text === 'commute')) return [...tokens];
+  const holder = OFFICE_HOLDERS.find(
+    (h) =>
+      h.office === 'president' &&
+      window !== null &&
+      window.endAt <= Date.parse(h.until) &&
+      window.endAt > Date.parse(h.from),
+  );
+  if (holder === undefined) return [...tokens];
+  const names = holder.name.split(' ');
+  return merge(
+    tokens.filter((t) => !(t.kind === 'office' && t.text === holder.office)),
+    names.map((text) => ({ text, kind: 'proper' as const })),
+  );
+}
+
+/**
+ * "Will Kansas City win the Super Bowl?": where the ticker's code stands for a team and the title gives no more than its
+ * city, the city becomes the team.
+ */
+export function withTeam(tokens: readonly Token[], series: string | null, code: string | null): Token[] {
+  const team = teamOfCode(series, code)?.[0];
+  if (team === undefined || tokens.some((t) => t.text === team.text)) return [...tokens];
+  const name = new Set(team.text.split(' '));
+  const city = tokens.filter(
+    (t) => t.kind !== 'competition' && t.text.split(' ').every((word) => name.has(word)),
+  );
+  return city.length === 0 ? [...tokens] : [team, ...tokens.filter((t) => !city.includes(t))];
+}
