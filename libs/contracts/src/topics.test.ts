@@ -66,6 +66,18 @@ const candidate: Candidate = {
   ],
   resolvesAt: null,
   revision: 3,
+  quotes: [
+    {
+      venue: 'v',
+      marketId: 'm',
+      outcome: 'Yes',
+      bid: 4_000,
+      bidQuantity: 250,
+      ask: null,
+      askQuantity: 0,
+      receivedAt: 1_790_000_000_000,
+    },
+  ],
 };
 const opportunity: Opportunity = {
   opportunityId: 'o',

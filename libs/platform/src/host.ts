@@ -52,6 +52,7 @@ export class Host<Connector> {
         log: ports.log,
         instance: options.instance,
         pace: options.pace,
+        partitionOf: (topic, key) => ports.bus.partitionOf(topic, key),
       });
       const runner = new ServiceRunner(service, ports, options);
       this.#runners.push(runner);

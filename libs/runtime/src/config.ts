@@ -29,6 +29,10 @@ export interface TradingConfig {
   readonly slippageLimit: number;
   readonly staleAfterMs: number;
   readonly maxTradesPerEpisode: number;
+  /** A gap between two prices of one contract, in ten-thousandths of a dollar, that raises doubt when it stays. */
+  readonly suspiciousGap: number;
+  /** How long it must stay for the match to be suspended. */
+  readonly suspiciousGapMs: number;
   readonly platforms: Readonly<Record<string, PlatformConfig>>;
 }
 
@@ -139,6 +143,8 @@ const schema = z
     slippage_limit: decimal((v) => parseDecimal(v, 4), 'dollars per contract', 'zero').default(50),
     stale_after_ms: whole('milliseconds', 1).default(2_000),
     max_trades_per_episode: whole('a count', 1).default(1),
+    suspicious_gap: decimal((v) => parseDecimal(v, 4), 'dollars per contract', 'above_zero').default(300),
+    suspicious_gap_hours: decimal((v) => parseDecimal(v, 3), 'hours', 'above_zero').default(6_000),
     platforms: z.record(z.string(), platform, { error: expected('a map of platforms') }),
   })
   .transform((value): TradingConfig => ({
@@ -152,6 +158,8 @@ const schema = z
     slippageLimit: value.slippage_limit,
     staleAfterMs: value.stale_after_ms,
     maxTradesPerEpisode: value.max_trades_per_episode,
+    suspiciousGap: value.suspicious_gap,
+    suspiciousGapMs: (value.suspicious_gap_hours * DAY_MS) / 24_000,
     platforms: Object.fromEntries(
       Object.entries(value.platforms).map(([name, p]) => [
         name,

@@ -211,7 +211,8 @@ export class ServiceRunner<Input, Effect> {
     };
   }
 
-  async #apply(input: Input, lane: string, inboxId: string | null): Promise<void> {
+  async #apply(input: Input, ownLane: string, inboxId: string | null): Promise<void> {
+    const lane = this.service.isSerial ? 'all' : ownLane;
     if (this.#fatal) throw new InvariantError('the service has stopped after a broken invariant');
     if (inboxId !== null && this.#seen.has(inboxId)) {
       this.ports.metrics.count('duplicates_total', { service: this.service.name });

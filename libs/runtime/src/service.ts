@@ -87,6 +87,11 @@ export interface Service<Input, Effect> {
   readonly name: string;
   readonly inputs: readonly InputSpec[];
   readonly core: Core<Input, Effect>;
+  /**
+   * Commits everything in the order of the steps. For a core whose rows are touched by messages of different keys,
+   * which would otherwise be committed side by side.
+   */
+  readonly isSerial?: boolean;
   /** Performs one effect and feeds what comes of it. Must not throw for anything a venue can do. */
   perform(effect: Effect, feed: Feed<Input>): Promise<void>;
   /** Called once, when the tables are read and before shared topics are consumed. */
@@ -108,6 +113,8 @@ export interface ServiceContext<Connector> {
   /** Tells instances of one service apart. */
   readonly instance: string;
   readonly pace: Pace;
+  /** Which partition of a topic a key belongs to. */
+  readonly partitionOf: (topic: TopicName, key: string) => number;
 }
 
 /** How often the services look after things that nothing tells them of. */
@@ -118,6 +125,10 @@ export interface Pace {
   readonly settlementsEveryMs: number;
   /** How often positions and cash are compared with each venue's own word. */
   readonly reconcileEveryMs: number;
+  /** How often matching looks for what people said of its candidates. */
+  readonly reviewsEveryMs: number;
+  /** How often candidates are published again with the quotes that came since. */
+  readonly candidateQuotesEveryMs: number;
 }
 
 /** Against real venues: gentle on their limits. */
@@ -125,12 +136,16 @@ export const LIVE_PACE: Pace = {
   catalogEveryMs: 300_000,
   settlementsEveryMs: 60_000,
   reconcileEveryMs: 30_000,
+  reviewsEveryMs: 1_000,
+  candidateQuotesEveryMs: 60_000,
 };
 /** Against simulators on this machine. */
 export const SIMULATION_PACE: Pace = {
   catalogEveryMs: 1_000,
   settlementsEveryMs: 1_000,
   reconcileEveryMs: 2_000,
+  reviewsEveryMs: 1_000,
+  candidateQuotesEveryMs: 10_000,
 };
 
 /** How a process makes a service. `Connector` as in {@link ServiceContext}. */

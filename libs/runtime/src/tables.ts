@@ -49,6 +49,24 @@ export interface CandidateRecord {
   readonly updatedAt: Millis;
 }
 
+export type ReviewVerdict = 'approve' | 'reject' | 'suspend';
+
+/** What a person says of a candidate. Written as `pending`; matching decides it in the commit that carries it out. */
+export interface ReviewRecord {
+  readonly reviewId: string;
+  readonly candidateId: string;
+  readonly verdict: ReviewVerdict;
+  /** Of the texts the person saw: a verdict on other texts is refused. */
+  readonly fingerprint: string;
+  readonly reviewer: string;
+  readonly reason: string;
+  readonly requestedAt: Millis;
+  readonly status: 'pending' | 'accepted' | 'refused';
+  /** Why it was refused; null otherwise. */
+  readonly refusal: string | null;
+  readonly decidedAt: Millis | null;
+}
+
 /** A stop of new orders; in force while `liftedAt` is null. */
 export interface HaltRecord {
   readonly haltId: string;
@@ -142,6 +160,21 @@ export const CANDIDATES = rowCodec(
   }),
 );
 
+export const REVIEWS = rowCodec(
+  tableOf<ReviewRecord>()('reviews', ['review_id'], {
+    review_id: 'text',
+    candidate_id: 'text',
+    verdict: 'text',
+    fingerprint: 'text',
+    reviewer: 'text',
+    reason: 'text',
+    requested_at: 'integer',
+    status: 'text',
+    refusal: 'text',
+    decided_at: 'integer',
+  }),
+);
+
 export const POSITIONS = rowCodec(
   tableOf<Position>()('positions', ['venue', 'market_id', 'outcome'], {
     venue: 'text',
@@ -198,6 +231,7 @@ export const TABLES: readonly Table[] = [
   FILLS,
   TRADES,
   CANDIDATES,
+  REVIEWS,
   POSITIONS,
   SETTLEMENTS,
   LEDGER_TRANSACTIONS,

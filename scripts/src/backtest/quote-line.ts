@@ -115,6 +115,7 @@ export function toCandidate(
     })),
     resolvesAt: line.resolves_at ?? null,
     revision: 1,
+    quotes: [],
   };
 }
 

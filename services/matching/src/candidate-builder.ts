@@ -6,6 +6,7 @@ import {
   type CandidateInstrument,
   type Market,
   type Relation,
+  type TopOfBook,
   type TradingTerms,
   type Trust,
 } from '@arbytron/domain';
@@ -31,6 +32,7 @@ export function buildCandidate(
   relation: Relation,
   trust: Trust,
   revision: number,
+  quotes: readonly TopOfBook[],
 ): Candidate | null {
   const payoffs = payoffsOfRelation(relation);
   if (!payoffs || pair.some((market) => market.outcomes.length !== 2)) return null;
@@ -47,6 +49,7 @@ export function buildCandidate(
     terms: pair.map(termsOf),
     resolvesAt: latest(first.resolvesAt, second.resolvesAt),
     revision,
+    quotes,
   };
 }
 

@@ -1,5 +1,7 @@
 export * from './candidate-builder.js';
+export * from './match-record.js';
 export * from './matching-core.js';
+export * from './review.js';
 export * from './service.js';
 export { runMatchingBenchmark } from './core/matching.bench.js';
 export * from './offline/index.js';

@@ -63,6 +63,7 @@ export function encodeCandidate(candidate: Candidate): Uint8Array {
       priceRanges: [...terms.priceRanges],
     })),
     resolvesAt: candidate.resolvesAt ?? undefined,
+    quotes: candidate.quotes.map((top) => ({ ...top, bid: top.bid ?? undefined, ask: top.ask ?? undefined })),
   }).finish();
 }
 
@@ -90,6 +91,7 @@ export function decodeCandidate(bytes: Uint8Array): Candidate {
       priceRanges: rangesFromWire(terms.priceRanges),
     })),
     resolvesAt: candidate.resolvesAt ?? null,
+    quotes: candidate.quotes.map((top) => ({ ...top, bid: top.bid ?? null, ask: top.ask ?? null })),
   };
 }
 

@@ -37,6 +37,21 @@ export interface CandidateInstrument {
   readonly payoffs: readonly Price[];
 }
 
+/** The best prices of one outcome as they were last seen, for people and for a first look: never traded on. */
+export interface TopOfBook {
+  readonly venue: VenueId;
+  readonly marketId: string;
+  readonly outcome: string;
+  /** Null where nobody bids; the quantity is 0 then. */
+  readonly bid: Price | null;
+  readonly bidQuantity: Quantity;
+  /** Null where nobody asks; the quantity is 0 then. */
+  readonly ask: Price | null;
+  readonly askQuantity: Quantity;
+  /** Our clock at the frame that changed or confirmed the book. */
+  readonly receivedAt: Millis;
+}
+
 /**
  * Markets whose instruments can be combined into an arbitrage: a set of states that exclude one another and leave
  * nothing out, and what every instrument pays in each of them.
@@ -54,6 +69,8 @@ export interface Candidate {
   readonly resolvesAt: Millis | null;
   /** Grows with every change of the candidate, so that an old copy never replaces a newer one. */
   readonly revision: number;
+  /** The latest quote of each platform, one line an outcome; empty before the first. Copies of one revision differ in it. */
+  readonly quotes: readonly TopOfBook[];
 }
 
 export const keyOfTerms = (terms: Pick<TradingTerms, 'venue' | 'marketId'>): MarketKey =>

@@ -47,6 +47,7 @@ function candidate(
     terms: [terms('a'), terms('b')],
     resolvesAt: 10 * DAY_MS,
     revision: 1,
+    quotes: [],
     ...more,
   };
 }

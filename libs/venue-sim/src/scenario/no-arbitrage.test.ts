@@ -54,6 +54,7 @@ function candidateOf({ listings, relation }: ScenarioPair): Candidate | null {
       trust: 'verified',
       states: payoffs.states,
       revision: 1,
+      quotes: [],
       resolvesAt: listings.kalshi.resolvesAt,
     },
     instruments: [

@@ -20,6 +20,7 @@ const candidate = (id: string, trust: Candidate['trust'] = 'verified', revision 
   terms: [],
   resolvesAt: null,
   revision,
+  quotes: [],
 });
 
 const snapshot = (bid: number, ask: number, receivedAt = T): BookEvent => ({

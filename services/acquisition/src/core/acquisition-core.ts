@@ -98,7 +98,8 @@ export class AcquisitionCore implements Core<AcquisitionInput, AcquisitionEffect
 
   #onCandidate(candidate: Candidate, partition: number, at: Millis): Outputs {
     const known = this.#candidates.get(candidate.candidateId);
-    if (known && known.candidate.revision > candidate.revision) return [];
+    // Copies of one revision differ in their quotes, which are no news here.
+    if (known && known.candidate.revision >= candidate.revision) return [];
     this.#candidates.set(candidate.candidateId, { candidate, partition });
     return this.#rewatch(at);
   }

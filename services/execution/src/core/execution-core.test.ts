@@ -45,6 +45,7 @@ function candidate(trust: Candidate['trust'] = 'verified'): Candidate {
     terms: [terms('a'), terms('b')],
     resolvesAt: NOW + 86_400_000,
     revision: 1,
+    quotes: [],
   };
 }
 

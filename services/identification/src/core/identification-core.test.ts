@@ -38,6 +38,7 @@ function candidate(more: Partial<Candidate> = {}): Candidate {
     terms: [terms('a'), terms('b')],
     resolvesAt: T + 86_400_000,
     revision: 1,
+    quotes: [],
     ...more,
   };
 }

@@ -140,7 +140,7 @@ export class IdentificationCore implements Core<IdentificationInput, never> {
 
   #onCandidate(candidate: Candidate): void {
     const known = this.#candidates.get(candidate.candidateId);
-    if (known && known.revision > candidate.revision) return;
+    if (known && known.revision >= candidate.revision) return;
     this.#candidates.set(candidate.candidateId, candidate);
     for (const terms of [...(known?.terms ?? []), ...candidate.terms]) {
       const covers = this.#coversOfMarket.get(keyOfTerms(terms)) ?? [];

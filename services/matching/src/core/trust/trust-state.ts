@@ -35,6 +35,8 @@ export interface TrustState {
   readonly suspension: SuspensionReason | null;
   /** What it was before it was suspended for a pause in trading; nothing else is ever restored. */
   readonly before: Trust | null;
+  /** A person approved these texts knowing that the prices stay apart. */
+  readonly isGapAccepted: boolean;
 }
 
 export const proposed = (fingerprint: string): TrustState => ({
@@ -42,6 +44,7 @@ export const proposed = (fingerprint: string): TrustState => ({
   fingerprint,
   suspension: null,
   before: null,
+  isGapAccepted: false,
 });
 
 /** Why an event has no effect. */
@@ -66,6 +69,7 @@ export function stepTrust(state: TrustState, event: TrustEvent): TrustStep {
         fingerprint: event.fingerprint,
         suspension: event.reason,
         before: null,
+        isGapAccepted: false,
       });
     case 'closed':
       if (state.trust === 'suspended' || state.trust === 'rejected') return moved(state);
@@ -77,15 +81,14 @@ export function stepTrust(state: TrustState, event: TrustEvent): TrustStep {
     case 'gap_stayed':
       if (state.trust === 'rejected' || (state.trust === 'suspended' && state.suspension !== 'not_open'))
         return moved(state);
+      if (state.isGapAccepted) return refused('decided_by_person');
       return moved({ ...state, trust: 'suspended', suspension: 'one_sided_gap', before: null });
     case 'suspended':
       return moved({ ...state, trust: 'suspended', suspension: 'by_person', before: null });
     case 'approved':
     case 'rejected':
       if (event.fingerprint !== state.fingerprint) return refused('other_fingerprint');
-      if (event.kind === 'approved' && state.suspension === 'not_open')
-        return moved({ ...state, before: 'approved' });
-      return moved({ ...state, trust: event.kind, suspension: null, before: null });
+      return event.kind === 'approved' ? approved(state) : moved(settled(state, 'rejected'));
   }
 }
 
@@ -94,8 +97,21 @@ function judged(state: TrustState, status: MatchStatus, fingerprint: string): Tr
   if (state.trust === 'approved' || (state.trust === 'rejected' && status !== 'rejected'))
     return refused('decided_by_person');
   if (state.trust === 'suspended') return refused('not_possible');
-  return moved({ ...state, trust: status, suspension: null, before: null });
+  return moved(settled(state, status));
 }
+
+function approved(state: TrustState): TrustStep {
+  if (state.suspension === 'not_open') return moved({ ...state, before: 'approved' });
+  const isGapAccepted = state.isGapAccepted || state.suspension === 'one_sided_gap';
+  return moved({ ...settled(state, 'approved'), isGapAccepted });
+}
+
+const settled = (state: TrustState, trust: Trust): TrustState => ({
+  ...state,
+  trust,
+  suspension: null,
+  before: null,
+});
 
 const moved = (state: TrustState): TrustStep => ({ ok: true, state });
 const refused = (refusal: TrustRefusal): TrustStep => ({ ok: false, refusal });

@@ -31,6 +31,7 @@ describe('trust', () => {
       fingerprint: 'f2',
       suspension: 'rules_changed',
       before: null,
+      isGapAccepted: false,
     });
     expect(stepTrust(state, judged('verified', 'f2'))).toEqual({ ok: false, refusal: 'not_possible' });
     expect(stepTrust(state, { kind: 'approved', fingerprint: 'f2' })).toMatchObject({
@@ -73,6 +74,19 @@ describe('trust', () => {
     expect(state).toMatchObject({ trust: 'suspended', suspension: 'one_sided_gap' });
   });
 
+  it('is not suspended again for a gap that a person knows of, until the texts change', () => {
+    const accepted = after(
+      judged('verified'),
+      { kind: 'gap_stayed' },
+      { kind: 'approved', fingerprint: 'f1' },
+    );
+    expect(stepTrust(accepted, { kind: 'gap_stayed' })).toEqual({ ok: false, refusal: 'decided_by_person' });
+    const changed = stepTrust(accepted, { kind: 'changed', fingerprint: 'f2', reason: 'rules_changed' });
+    expect(changed).toMatchObject({ state: { isGapAccepted: false } });
+    const unasked = after(judged('needs_review'), { kind: 'approved', fingerprint: 'f1' });
+    expect(stepTrust(unasked, { kind: 'gap_stayed' })).toMatchObject({ state: { trust: 'suspended' } });
+  });
+
   it('keeps what a person rejected until the texts change', () => {
     const rejected = after(judged('needs_review'), { kind: 'rejected', fingerprint: 'f1' });
     expect(stepTrust(rejected, judged('verified'))).toEqual({ ok: false, refusal: 'decided_by_person' });
@@ -110,7 +124,7 @@ describe('trust', () => {
           if (step.ok) state = step.state;
           if (state.trust === 'verified' || state.trust === 'approved')
             expect(vouched).toContain(state.fingerprint);
-          if (one.kind === 'gap_stayed' || one.kind === 'suspended' || one.kind === 'closed')
+          if ((one.kind === 'gap_stayed' && step.ok) || one.kind === 'suspended' || one.kind === 'closed')
             expect(['suspended', 'rejected']).toContain(state.trust);
         }
       }),
