@@ -28,6 +28,21 @@ Uses the servers that ARBYTRON_KAFKA_BROKERS, ARBYTRON_POSTGRES_URL and ARBYTRON
 Example:
   arbytron fleet --duration 30s --replicas acquisition=2,identification=2`;
 
+const REVIEW_NOTES = `
+A verdict holds for the very texts it was given on: any change of rules, deadline or outcomes suspends the match again.
+With ARBYTRON_POSTGRES_URL set and no --run, the candidates of that database are reviewed.
+
+Examples:
+  arbytron review list
+  arbytron review show 3fa94c
+  arbytron review approve 3fa94c --seen 0b1d22aa --reason "same source, same deadline"`;
+
+const VERDICTS = [
+  ['approve', 'say that both are the contract they are taken for: the pair may be traded'],
+  ['reject', 'say that they are not: the pair is not asked about again until a text changes'],
+  ['suspend', 'take the pair off the bus until somebody approves it again'],
+] as const;
+
 /** Builds the command line. Each command loads its code when it is called, so that `--help` is quick. */
 function program(): Command {
   const arbytron = new Command('arbytron')
@@ -104,20 +119,67 @@ function program(): Command {
   arbytron
     .command('match')
     .description('say which markets of several catalogs are the same contract, offline')
-    .option('--catalog <file...>', 'catalogs: JSON lines, or a venue listing (.json)')
+    .option(
+      '--catalog <file...>',
+      "catalogs, one or several: JSON lines (.jsonl), or a venue's own listing (.json: Kalshi events or cards, Gamma markets, PredictIt all, Manifold markets)",
+    )
     .option('--out <file>', 'where to write one line per pair')
-    .option('--explain', 'write the evidence of each pair in full')
+    .option('--explain', 'add titles and the reasons in words to the evidence of each pair')
     .option(
       '--pairs <file>',
       'judge exactly these pairs (lines with a and b), one output line each, in order',
     )
-    .option('--evaluate <file>', 'score the gates against the labels of this file')
-    .option('--json', 'print the scores as one JSON object')
+    .option(
+      '--evaluate <file>',
+      'print precision and recall against the labels of this file (lines with a, b, label); --catalog defaults to catalog_*.jsonl beside it',
+    )
+    .option('--json', 'print the summary, or the scores, as one JSON object')
     .addHelpText(
       'after',
       '\nExample:\n  arbytron match --catalog kalshi.jsonl --catalog polymarket.jsonl --out pairs.jsonl --explain',
     )
     .action(async (options) => (await import('./command/match-command.js')).matchCommand(options));
+
+  const review = arbytron
+    .command('review')
+    .description('judge the matches that wait for a person: both markets side by side, no prices')
+    .addHelpText('after', REVIEW_NOTES);
+  const reviewOf = (command: Command): Command =>
+    command
+      .option(
+        '--run <name>',
+        'a run below the data folder, e.g. sim-1, live, catalogs; default: the last one',
+      )
+      .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
+      .option('--json', 'print JSON');
+  const loadReview = () => import('./command/review-command.js');
+  review
+    .command('import')
+    .description('run catalogs through the matching service, and keep its candidates for review')
+    .requiredOption('--catalog <file...>', 'catalogs: JSON lines, or a venue listing (.json)')
+    .option('--data-dir <folder>', 'where runs keep their data', defaultDataDir())
+    .option('--json', 'print the counts as one JSON object')
+    .action(async (options) => (await loadReview()).reviewImportCommand(options));
+  reviewOf(review.command('list'))
+    .description('list what waits for a person, suspended ones first')
+    .option('--trust <word...>', 'list these instead: verified, needs_review, approved, rejected, suspended')
+    .option('--venue <name...>', 'only pairs of this venue, or of these two')
+    .option('--limit <number>', 'how many to show', '30')
+    .action(async (options) => (await loadReview()).reviewListCommand(options));
+  reviewOf(review.command('show <id>'))
+    .description('both markets side by side, the words that differ marked, the gates, earlier verdicts')
+    .action(async (id: string, options) => (await loadReview()).reviewShowCommand(id, options));
+  for (const [verdict, what] of VERDICTS) {
+    reviewOf(review.command(`${verdict} <id>`))
+      .description(what)
+      .option(
+        '--seen <code>',
+        'refuse unless the texts are still those that "review show" printed this code for',
+      )
+      .option('--reason <text>', 'why, for the record')
+      .option('--reviewer <name>', 'who says so; default: the user')
+      .action(async (id: string, options) => (await loadReview()).reviewVerdictCommand(verdict, id, options));
+  }
 
   arbytron
     .command('bench')

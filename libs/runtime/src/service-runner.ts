@@ -248,11 +248,11 @@ export class ServiceRunner<Input, Effect> {
           commit.writes.push(output.write);
           break;
         case 'emit':
-          commit.outbox.push(toRecord(output));
+          commit.outbox.push(recordOf(output));
           break;
         case 'publish':
-          if (TOPICS[output.topic].class === 'soft') this.#soft.publish(toRecord(output));
-          else direct.push(toRecord(output));
+          if (TOPICS[output.topic].class === 'soft') this.#soft.publish(recordOf(output));
+          else direct.push(recordOf(output));
           break;
         case 'effect':
           effects.push(output.effect);
@@ -372,7 +372,8 @@ export class ServiceRunner<Input, Effect> {
   }
 }
 
-function toRecord({ topic, message }: OutgoingMessage): OutgoingRecord {
+/** A message as it goes into its topic. */
+export function recordOf({ topic, message }: OutgoingMessage): OutgoingRecord {
   // The union of topics keeps message and topic together; here any of them will do.
   const definition = TOPICS[topic] as unknown as Topic<unknown>;
   return {

@@ -91,6 +91,8 @@ async function playFleet(
   const namespace = namespaceOf(directory, seed);
   const database = await ensureDatabase(stack.postgres, namespace.replaceAll('-', '_'));
   await migrate(database, log);
+  // For "arbytron review"; it holds the password.
+  writeFileSync(directory.at('database'), database, { mode: 0o600 });
   const store = new PostgresStore({ url: database, clock, log });
   const bus = await createBus(
     {

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,15 +7,19 @@ import {
   judgePair,
   matchCatalogs,
   parsePairLine,
-  parsePairToJudge,
+  type Catalog,
   type JudgedPair,
+  type MatchSummary,
   type PairVerdict,
 } from '@arbytron/matching';
 import { catalogsBeside, loadCatalogs, type LoadedCatalogs } from '../match/catalog-files.js';
 import { describeEvaluation, evaluationJson } from '../match/evaluation-report.js';
-import { readLines, type InputProblem } from '../match/input-lines.js';
-import { describeMatch, explained, summarizeVerdicts, type MatchReport } from '../match/match-report.js';
+import { judgeGivenPairs } from '../match/given-pairs.js';
+import { readParsedLines } from '../match/input-lines.js';
+import { InputProblems } from '../match/input-problems.js';
+import { describeMatch, explained, quarantineOf, SHOWN_PAIRS } from '../match/match-report.js';
 import { progressBar } from '../match/progress-bar.js';
+import { VerdictTally } from '../match/verdict-tally.js';
 import { UsageError } from '../usage-error.js';
 
 export interface MatchCommandOptions {
@@ -32,91 +36,124 @@ export interface MatchCommandOptions {
 
 /**
  * `arbytron match`: names the pairs of different venues that are one contract, judges given pairs, or scores the gates
- * against labels. A line of `--evaluate` is `{a, b, label, gray?, origin?, grain?}`; its pairs are always judged
- * afresh from the catalogs, whatever verdict the line already carries. Without `--catalog` the files
- * `catalog_*.jsonl` beside the labelled file are taken.
+ * against labels. Each line of output is a {@link PairVerdict}; a search writes the best pairs first, whatever the
+ * order of the catalogs, and a file of pairs is answered line by line (see {@link judgeGivenPairs}).
+ *
+ * A line of `--evaluate` is `{a, b, label, gray?, origin?, grain?}`; its pairs are always judged afresh from the
+ * catalogs, whatever verdict the line already carries. Without `--catalog` the files `catalog_*.jsonl` beside the
+ * labelled file are taken.
+ *
+ * @throws UsageError when options do not go together or a file that they name cannot be read or written
  */
 export async function matchCommand(options: MatchCommandOptions): Promise<void> {
   if (options.evaluate !== undefined) return evaluateLabels(options.evaluate, options);
   const catalogs = options.catalog ?? [];
   if (catalogs.length === 0) throw new UsageError('name at least one --catalog, or a file to --evaluate');
-  if (options.out === undefined) throw new UsageError('name the file to write with --out');
-  const inputs = [...catalogs, ...(options.pairs === undefined ? [] : [options.pairs])];
-  if (inputs.some((file) => resolve(file) === resolve(options.out!)))
-    throw new UsageError(`--out: ${options.out} is also read`);
+  const { out, pairs } = options;
+  if (out === undefined) throw new UsageError('name the file to write with --out');
+  for (const file of [...catalogs, ...(pairs === undefined ? [] : [pairs])])
+    if (await isSameFile(file, out)) throw new UsageError(`--out: ${out} is also read, as ${file}`);
+  // Before the catalogs are read, which may take long.
+  const pairsSize = pairs === undefined ? 0 : await sizeOf('--pairs', pairs);
 
-  const problems: InputProblem[] = [];
+  const problems = new InputProblems();
   const loaded = await loadCatalogs(catalogs, problems);
-  const file = await open(options.out, 'w').catch((error: unknown) => {
-    throw new UsageError(`--out: ${options.out} cannot be written: ${(error as Error).message}`);
+  noteGaps(loaded, pairs === undefined);
+  const file = await open(out, 'w').catch((error: unknown) => {
+    throw new UsageError(`--out: ${out} cannot be written: ${(error as Error).message}`);
   });
   try {
-    const { verdicts, summary } =
-      options.pairs === undefined ? search(loaded) : await judgeGiven(options.pairs, loaded, problems);
-    const lines = Readable.from(linesOf(verdicts, loaded, options.explain === true));
-    await pipeline(lines, file.createWriteStream());
-    const report: MatchReport = {
+    const { catalog } = loaded;
+    const tally = new VerdictTally();
+    const shown: PairVerdict[] = [];
+    const { verdicts, search } =
+      pairs === undefined
+        ? searchFor(catalog)
+        : { verdicts: judgeWithBar(pairs, pairsSize, catalog, problems), search: undefined };
+    await pipeline(
+      Readable.from(linesOf(verdicts, catalog, options.explain === true, tally, shown)),
+      file.createWriteStream(),
+    );
+    const report = {
       catalogs: loaded.byVenue,
-      summary,
+      summary: tally.summary(catalog.size, search),
       skipped: loaded.skipped,
-      lines: verdicts.length,
-      out: options.out,
-      quarantined: problems,
+      passedOver: loaded.passedOver,
+      lines: tally.count,
+      out,
+      ...quarantineOf(problems),
     };
-    process.stdout.write(`${options.json ? JSON.stringify(report) : describeMatch(report)}\n`);
+    const text = options.json ? JSON.stringify(report) : describeMatch(report, tally, shown, catalog);
+    process.stdout.write(`${text}\n`);
   } finally {
     await file.close();
   }
 }
 
-interface Found {
-  readonly verdicts: readonly PairVerdict[];
-  readonly summary: MatchReport['summary'];
+async function isSameFile(input: string, out: string): Promise<boolean> {
+  if (resolve(input) === resolve(out)) return true;
+  const [read, written] = await Promise.all([input, out].map((file) => stat(file).catch(() => null)));
+  return read != null && written != null && read.dev === written.dev && read.ino === written.ino;
 }
 
-function search({ catalog, byVenue }: LoadedCatalogs): Found {
-  if (Object.keys(byVenue).length < 2)
-    process.stderr.write('only one venue was read: pairs are of different venues\n');
-  const bar = progressBar('matching', process.stderr);
+const sizeOf = async (option: string, file: string): Promise<number> =>
+  (
+    await stat(file).catch((error: unknown) => {
+      throw new UsageError(`${option}: ${file} cannot be read: ${(error as Error).message}`);
+    })
+  ).size;
+
+/** What a person should know before the result is read. */
+function noteGaps({ byVenue, passedOver }: LoadedCatalogs, isSearch: boolean): void {
+  for (const file of passedOver)
+    process.stderr.write(`--catalog: ${file} is no listing of a known venue: passed over\n`);
+  if (isSearch && Object.keys(byVenue).length < 2)
+    process.stderr.write('fewer than two venues were read, and pairs are of different venues\n');
+}
+
+function searchFor(catalog: Catalog): { verdicts: readonly PairVerdict[]; search: MatchSummary } {
+  const bar = progressBar('matching', 'markets', process.stderr);
   const { pairs, summary } = matchCatalogs([catalog], {}, ({ done, total }) => bar(done, total));
-  return { verdicts: pairs, summary };
+  return { verdicts: pairs, search: summary };
 }
 
-async function judgeGiven(
+function judgeWithBar(
   file: string,
-  { catalog }: LoadedCatalogs,
-  problems: InputProblem[],
-): Promise<Found> {
-  const pairs = [];
-  for await (const { value } of readLines('--pairs', file, parsePairToJudge, problems)) pairs.push(value);
-  const bar = progressBar('judging', process.stderr);
-  const verdicts = pairs.map((pair, i) => {
-    bar(i, pairs.length);
-    return judgePair(pair, catalog);
-  });
-  bar(1, 1);
-  return { verdicts, summary: summarizeVerdicts(verdicts, catalog.size) };
+  size: number,
+  catalog: Catalog,
+  problems: InputProblems,
+): AsyncGenerator<PairVerdict> {
+  const bar = progressBar('judging', 'bytes', process.stderr);
+  return judgeGivenPairs(file, catalog, problems, (bytesRead) => bar(bytesRead, size));
 }
 
-function* linesOf(
-  verdicts: readonly PairVerdict[],
-  { catalog }: LoadedCatalogs,
+/** The lines of the output, counted as they go; the first verified pairs are kept to be shown. */
+async function* linesOf(
+  verdicts: Iterable<PairVerdict> | AsyncIterable<PairVerdict>,
+  catalog: Catalog,
   explain: boolean,
-): Generator<string> {
-  for (const verdict of verdicts)
+  tally: VerdictTally,
+  shown: PairVerdict[],
+): AsyncGenerator<string> {
+  for await (const verdict of verdicts) {
+    tally.add(verdict);
+    if (verdict.status === 'verified' && shown.length < SHOWN_PAIRS) shown.push(verdict);
     yield `${JSON.stringify(explain ? explained(verdict, catalog) : verdict)}\n`;
+  }
 }
 
 async function evaluateLabels(labels: string, options: MatchCommandOptions): Promise<void> {
-  for (const option of ['pairs', 'out'] as const)
+  for (const option of ['pairs', 'out', 'explain'] as const)
     if (options[option] !== undefined) throw new UsageError(`--${option} does not go with --evaluate`);
-  const problems: InputProblem[] = [];
+  const problems = new InputProblems();
   const files = options.catalog?.length ? options.catalog : catalogsBeside(labels);
-  const { catalog } = await loadCatalogs(files, problems);
+  const loaded = await loadCatalogs(files, problems);
+  noteGaps(loaded, false);
+  const { catalog } = loaded;
   const judged: JudgedPair[] = [];
   let unlabelled = 0;
   let unknownIds = 0;
-  for await (const { value: pair } of readLines('--evaluate', labels, parsePairLine, problems)) {
+  for await (const { value: pair } of readParsedLines('--evaluate', labels, parsePairLine, problems)) {
     if (pair.label === null) {
       unlabelled += 1;
       continue;
@@ -125,7 +162,12 @@ async function evaluateLabels(labels: string, options: MatchCommandOptions): Pro
     judged.push({ pair, verdict: judgePair(pair, catalog) });
   }
   if (judged.length === 0) throw new UsageError(`--evaluate: ${labels} has no line with a, b and a label`);
-  const report = { evaluation: evaluate(judged, catalog), unlabelled, unknownIds, quarantined: problems };
+  const report = {
+    evaluation: evaluate(judged, catalog),
+    unlabelled,
+    unknownIds,
+    ...quarantineOf(problems),
+  };
   const text = options.json ? evaluationJson(report, catalog) : describeEvaluation(report, catalog);
   process.stdout.write(`${text}\n`);
 }

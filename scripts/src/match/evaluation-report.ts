@@ -1,16 +1,17 @@
 import type { Catalog, Evaluation, JudgedPair, Score } from '@arbytron/matching';
 import { textTable } from '../table.js';
-import { describeProblems } from './match-report.js';
-import type { InputProblem } from './input-lines.js';
+import { describeProblems, sideOf, titleOf, type MatchReport } from './match-report.js';
+
+/** Pairs left for a person that are shown one by one; `--json` has them all. */
+const SHOWN_UNSETTLED = 10;
 
 /** What `arbytron match --evaluate` found, with what could not take part. */
-export interface EvaluationReport {
+export interface EvaluationReport extends Pick<MatchReport, 'quarantined' | 'quarantinedCount'> {
   readonly evaluation: Evaluation;
   /** Lines without a label: nothing to score. */
   readonly unlabelled: number;
   /** Labelled pairs with an id that no catalog has; they count as rejected. */
   readonly unknownIds: number;
-  readonly quarantined: readonly InputProblem[];
 }
 
 const GROUPS = ['byGrain', 'byVenues', 'byOrigin', 'byCategory'] as const;
@@ -30,8 +31,6 @@ export function evaluationJson(report: EvaluationReport, catalog: Catalog): stri
   });
 }
 
-const titleOf = (catalog: Catalog, id: string): string | null => catalog.specification(id)?.title ?? null;
-
 function asLine({ pair, verdict }: JudgedPair, catalog: Catalog): Record<string, unknown> {
   const { a, b, label, origin, grain } = pair;
   const { relation, status, score, gates } = verdict;
@@ -42,21 +41,24 @@ function asLine({ pair, verdict }: JudgedPair, catalog: Catalog): Record<string,
 
 /** The report for people: tables of precision and recall, then every pair that was judged wrongly. */
 export function describeEvaluation(report: EvaluationReport, catalog: Catalog): string {
-  const { evaluation, unlabelled, unknownIds, quarantined } = report;
+  const { evaluation, unlabelled, unknownIds } = report;
   const parts = [scoreTable('all', { all: evaluation.overall })];
   for (const group of GROUPS) parts.push(scoreTable(TITLES[group], evaluation[group]));
   parts.push(
-    'precision: verified pairs that are what they were verified as. recall: positives (same, inverse) verified; with ' +
-      'review: verified or left for a person. gray pairs are not scored.',
-    ...list('false positives: verified wrongly', evaluation.falsePositives, catalog),
-    ...list('false negatives: positives rejected', evaluation.falseNegatives, catalog),
-    ...list('positives left for a person', evaluation.unsettled, catalog),
+    [
+      'right: verified with the relation of the label. precision: right of all verified.',
+      'recall: right of all positives (labelled same or inverse). with review: positives that are not rejected.',
+      'Pairs marked gray are not scored.',
+    ].join('\n'),
+    list('false positives, verified wrongly', evaluation.falsePositives, catalog),
+    list('false negatives, positives that were rejected', evaluation.falseNegatives, catalog),
+    list('positives left for a person', evaluation.unsettled, catalog, SHOWN_UNSETTLED),
   );
   if (evaluation.grayVerified.length > 0)
-    parts.push(...list('gray pairs verified, which never must be', evaluation.grayVerified, catalog));
-  if (unlabelled > 0) parts.push(`${unlabelled} lines have no label`);
-  if (unknownIds > 0) parts.push(`${unknownIds} labelled pairs name a market that no catalog has: rejected`);
-  return [...parts, ...describeProblems(quarantined)].join('\n\n');
+    parts.push(list('gray pairs verified, which never must be', evaluation.grayVerified, catalog));
+  if (unlabelled > 0) parts.push(`lines without a label, which are not scored: ${unlabelled}`);
+  if (unknownIds > 0) parts.push(`labelled pairs with a market that no catalog has, rejected: ${unknownIds}`);
+  return [...parts, ...describeProblems(report)].join('\n\n');
 }
 
 function scoreTable(title: string, groups: Readonly<Record<string, Score>>): string {
@@ -71,12 +73,12 @@ function scoreTable(title: string, groups: Readonly<Record<string, Score>>): str
   );
 }
 
-function list(title: string, pairs: readonly JudgedPair[], catalog: Catalog): string[] {
-  const lines = pairs.map(({ pair, verdict }) => {
+function list(title: string, pairs: readonly JudgedPair[], catalog: Catalog, shown = pairs.length): string {
+  const blocks = pairs.slice(0, shown).map(({ pair, verdict }) => {
     const open = verdict.gates.filter((gate) => gate.passed !== true).map((gate) => gate.reason);
-    const side = (id: string): string => `    ${id}  ${titleOf(catalog, id) ?? '(in no catalog)'}`;
     const head = `  ${pair.label}, judged ${verdict.relation} (${verdict.status}): ${open.join(', ') || 'nothing open'}`;
-    return [head, side(pair.a), side(pair.b)].join('\n');
+    return [head, sideOf(pair.a, catalog), sideOf(pair.b, catalog)].join('\n');
   });
-  return [[`${title}: ${pairs.length}`, ...lines].join('\n')];
+  if (pairs.length > shown) blocks.push(`  and ${pairs.length - shown} more: see --json`);
+  return [`${title}: ${pairs.length}`, ...blocks].join('\n');
 }

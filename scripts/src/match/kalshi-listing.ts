@@ -1,15 +1,7 @@
 import type { Millis } from '@arbytron/domain';
-import type { CatalogEntry } from '@arbytron/matching';
 import { KALSHI, kalshiWire, normalizeKalshiMarket } from '@arbytron/venues';
 import { z } from 'zod';
-import {
-  listingEntry,
-  schemaProblem,
-  timeOf,
-  readRecords,
-  type Listing,
-  type RecordProblem,
-} from './listing.js';
+import { overFor, readRecords, timeOf, type Listing, type ListingBuilder } from './listing.js';
 
 const cardsDocument = z.object({ cards: z.array(z.unknown()), generatedAt: z.string().nullish() });
 const card = z.object({
@@ -30,19 +22,24 @@ export function readKalshiCards(document: unknown): Listing | null {
   const cards = cardsDocument.safeParse(document);
   if (!cards.success) return null;
   const listedAt = timeOf(cards.data.generatedAt);
-  return readRecords(cards.data.cards, 'cards', (record, place) => {
+  return readRecords(cards.data.cards, 'cards', (record, place, listing) => {
     const parsed = card.safeParse(record);
-    if (!parsed.success) return schemaProblem(place, parsed.error);
-    return { entries: marketsOfCard(parsed.data, listedAt), problems: [], skipped: 0 };
+    if (parsed.success) addCard(parsed.data, listedAt, place, listing);
+    else listing.quarantineFor(place, parsed.error);
   });
 }
 
-function marketsOfCard(facts: z.output<typeof card>, listedAt: Millis | null): CatalogEntry[] {
+function addCard(
+  facts: z.output<typeof card>,
+  listedAt: Millis | null,
+  place: string,
+  listing: ListingBuilder,
+): void {
   const eventId = facts.id.slice(2);
   const subtitle = facts.subtitle?.trim() ?? '';
-  return facts.outcomes.map(({ label }) => {
+  for (const [i, { label }] of facts.outcomes.entries()) {
     const isWhole = facts.outcomes.length === 1 && /^yes$/i.test(label);
-    return listingEntry({
+    listing.add(`${place}.outcomes[${i}]`, {
       venue: KALSHI,
       marketId: isWhole ? eventId : `${eventId}/${label}`,
       eventId,
@@ -54,33 +51,37 @@ function marketsOfCard(facts: z.output<typeof card>, listedAt: Millis | null): C
       closeAt: timeOf(facts.close),
       listedAt,
     });
-  });
+  }
 }
 
 /** Pages of `GET /events?with_nested_markets=true`, through the normalizer of live trading. */
 export function readKalshiEvents(document: unknown): Listing | null {
   const page = kalshiWire.eventsPage.safeParse(document);
   if (!page.success) return null;
-  return readRecords(page.data.events, 'events', (record, place) => {
+  return readRecords(page.data.events, 'events', (record, place, listing) => {
     const event = kalshiWire.eventWire.safeParse(record);
-    if (!event.success) return schemaProblem(place, event.error);
-    return readRecords(event.data.markets ?? [], `${place}.markets`, (row, at) =>
-      marketOfEvent(row, event.data, at),
-    );
+    if (event.success)
+      readRecords(
+        event.data.markets ?? [],
+        `${place}.markets`,
+        (row, at) => addMarket(row, event.data, at, listing),
+        listing,
+      );
+    else listing.quarantineFor(place, event.error);
   });
 }
 
-function marketOfEvent(
-  row: unknown,
-  event: kalshiWire.EventWire,
-  place: string,
-): CatalogEntry | RecordProblem | null {
+function addMarket(row: unknown, event: kalshiWire.EventWire, place: string, listing: ListingBuilder): void {
   const wire = kalshiWire.marketWire.safeParse(row);
-  if (!wire.success) return schemaProblem(place, wire.error);
-  if (wire.data.market_type !== 'binary' || wire.data.mve_collection_ticker) return null;
+  if (!wire.success) return listing.quarantineFor(place, wire.error);
+  if (wire.data.market_type !== 'binary' || wire.data.mve_collection_ticker)
+    return listing.skip('no binary question');
   try {
-    return listingEntry(normalizeKalshiMarket(wire.data, event, null, null));
+    const market = normalizeKalshiMarket(wire.data, event, null, null);
+    const over = overFor(market.status);
+    if (over === null) listing.add(place, market);
+    else listing.skip(over);
   } catch (error) {
-    return { place, reason: (error as Error).message };
+    listing.quarantine(place, (error as Error).message);
   }
 }

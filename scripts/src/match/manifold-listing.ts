@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listingEntry, schemaProblem, readRecords, type Listing } from './listing.js';
+import { readRecords, type Listing } from './listing.js';
 
 const looksLikeMarket = z.object({ outcomeType: z.string(), creatorUsername: z.string() });
 const market = z.object({
@@ -13,18 +13,19 @@ const market = z.object({
 });
 
 /**
- * Manifold's `GET /v0/markets`. Only binary markets that are not resolved: the answers of the others are not in the
- * list. Play money, made by anyone: a reference, never a place to trade.
+ * Manifold's `GET /v0/markets`; its times are milliseconds. Only binary markets that are not resolved: the answers of
+ * the others are not in the list. Play money, made by anyone: a reference, never a place to trade.
  */
 export function readManifoldMarkets(document: unknown): Listing | null {
   if (!Array.isArray(document) || !document.some((one) => looksLikeMarket.safeParse(one).success))
     return null;
-  return readRecords(document, '', (record, place) => {
+  return readRecords(document, '', (record, place, listing) => {
     const parsed = market.safeParse(record);
-    if (!parsed.success) return schemaProblem(place, parsed.error);
+    if (!parsed.success) return listing.quarantineFor(place, parsed.error);
     const facts = parsed.data;
-    if (facts.outcomeType !== 'BINARY' || facts.isResolved === true) return null;
-    return listingEntry({
+    if (facts.isResolved === true) return listing.skip('settled');
+    if (facts.outcomeType !== 'BINARY') return listing.skip('no binary question');
+    listing.add(place, {
       venue: 'manifold',
       marketId: facts.id,
       eventId: facts.id,

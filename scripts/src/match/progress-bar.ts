@@ -8,9 +8,13 @@ const WIDTH = 30;
 
 /**
  * A progress bar. On a terminal it is redrawn in place; elsewhere it writes a line at every tenth of the way.
- * Call it with how much is done of how much.
+ * Call it with how much is done of how much; `unit` is what that counts.
  */
-export function progressBar(label: string, target: ProgressTarget): (done: number, total: number) => void {
+export function progressBar(
+  label: string,
+  unit: string,
+  target: ProgressTarget,
+): (done: number, total: number) => void {
   let shown = -1;
   return (done, total) => {
     const share = total === 0 ? 1 : Math.min(1, done / total);
@@ -19,7 +23,7 @@ export function progressBar(label: string, target: ProgressTarget): (done: numbe
     shown = step;
     const full = Math.floor(share * WIDTH);
     const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-    const text = `${label} ${bar} ${String(Math.floor(share * 100)).padStart(3)} % (${done}/${total})`;
+    const text = `${label} ${bar} ${String(Math.floor(share * 100)).padStart(3)} % (${done}/${total} ${unit})`;
     if (target.isTTY === true) target.write(`\r${text}${share === 1 ? '\n' : ''}`);
     else target.write(`${text}\n`);
   };

@@ -109,9 +109,12 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
   unready(): readonly string[] {
     const missing = this.#assigned.size - this.#loaded.size;
     if (missing > 0) return [`matching loads the records of ${missing} partitions`];
-    return this.#unsearched.length > 0
-      ? [`matching has ${this.#unsearched.length} markets to search for`]
-      : [];
+    return this.toSearch > 0 ? [`matching has ${this.toSearch} markets to search for`] : [];
+  }
+
+  /** Markets that are still to be compared since the partitions came. */
+  get toSearch(): number {
+    return this.#unsearched.length;
   }
 
   #onMarket(market: Market, at: Millis): Outputs {

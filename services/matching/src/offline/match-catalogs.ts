@@ -5,6 +5,7 @@ import { MarketIndex } from '../core/blocking/market-index.js';
 import type { MatchDecision, MatchStatus } from '../core/gates/gate.js';
 import { couldMatch } from '../core/gates/could-match.js';
 import { judge } from '../core/gates/judge.js';
+import type { ContractSpecification } from '../core/specification/specification.js';
 import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
 
 export interface MatchOptions {
@@ -16,9 +17,8 @@ export interface MatchOptions {
   readonly includeNested?: boolean;
 }
 
-/** How far a run has come; `done` of `total` steps, each a market indexed or searched for. */
+/** How far a run has come, in markets that partners were looked for. */
 export interface MatchProgress {
-  readonly phase: 'reading' | 'searching';
   readonly done: number;
   readonly total: number;
 }
@@ -58,46 +58,45 @@ export function matchCatalogs(
   let passedOver = 0;
   let markets = 0;
   const total = catalogs.reduce((sum, catalog) => sum + catalog.size, 0);
-  let searched = 0;
+  let done = 0;
   for (const grain of ['market', 'event'] as const) {
     const index = new MarketIndex();
-    const catalogOf = new Map<string, Catalog>();
+    const specifications = new Map<string, ContractSpecification>();
     for (const catalog of catalogs) {
       for (const entry of catalog.entries()) {
         if (entry.grain !== grain) continue;
-        // Each market is looked up among those before it, so that every pair comes up once.
         const specification = catalog.specification(entry.id)!;
-        for (const hit of index.candidatesFor(specification, options.candidatesPerMarket)) {
-          const other = catalogOf.get(hit.key)!;
-          const partner = other.specification(hit.key)!;
-          if (options.includeRejected !== true && !couldMatch(partner, specification)) {
-            passedOver += 1;
-            continue;
-          }
-          judgedCount += 1;
-          const decision = judge(partner, specification);
-          if (decision.status === 'rejected') {
-            for (const gate of gatesThatReject(decision)) countUp(rejectedBy, gate);
-            if (options.includeRejected !== true) continue;
-          }
-          found.push({
-            a: hit.key,
-            b: entry.id,
-            eventA: partner.eventId,
-            eventB: specification.eventId,
-            decision,
-            grain,
-          });
-        }
         index.add(specification);
-        catalogOf.set(entry.id, catalog);
-        markets += 1;
-        searched += 1;
-        if (searched % PROGRESS_STEP === 0) onProgress({ phase: 'searching', done: searched, total });
+        specifications.set(entry.id, specification);
       }
     }
+    // Each market looks for its likeliest partners; a pair counts once, whichever of the two found the other.
+    const seen = new Set<string>();
+    for (const [id, specification] of specifications) {
+      done += 1;
+      if (done % PROGRESS_STEP === 0) onProgress({ done, total });
+      for (const hit of index.candidatesFor(specification, options.candidatesPerMarket)) {
+        const partner = specifications.get(hit.key)!;
+        const [a, b] = id < hit.key ? [specification, partner] : [partner, specification];
+        const name = `${a.key} ${b.key}`;
+        if (seen.has(name)) continue;
+        seen.add(name);
+        if (options.includeRejected !== true && !couldMatch(a, b)) {
+          passedOver += 1;
+          continue;
+        }
+        judgedCount += 1;
+        const decision = judge(a, b);
+        if (decision.status === 'rejected') {
+          for (const gate of gatesThatReject(decision)) countUp(rejectedBy, gate);
+          if (options.includeRejected !== true) continue;
+        }
+        found.push({ a: a.key, b: b.key, eventA: a.eventId, eventB: b.eventId, decision, grain });
+      }
+    }
+    markets += specifications.size;
   }
-  onProgress({ phase: 'searching', done: total, total });
+  onProgress({ done: total, total });
   const nested = options.includeNested !== false;
   const pairs = alignOutcomes(found)
     .filter(({ decision }) => nested || (decision.relation !== 'subset' && decision.relation !== 'superset'))

@@ -21,7 +21,7 @@ import type { Log } from '@arbytron/runtime';
 import { transformFileSync } from '@swc/core';
 import pg from 'pg';
 import { EmbeddedPostgresError } from './database-user.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 
 const lines: string[] = [];
 const log: Log = {
@@ -169,6 +169,15 @@ describe('startEmbeddedPostgres', () => {
     const first = await start(dataDir);
     await expect(start(dataDir)).rejects.toThrow(/in use by another running Arbytron/);
     expect(await query(first.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('is found by others for as long as it runs', async () => {
+    const own = newDataDir();
+    expect(await findEmbeddedPostgres(own)).toBeNull();
+    const database = await start(own);
+    expect(await findEmbeddedPostgres(own)).toBe(database.url);
+    await stop(database);
+    expect(await findEmbeddedPostgres(own)).toBeNull();
   });
 
   it('lets at most one of two that start at the same time have it', async () => {

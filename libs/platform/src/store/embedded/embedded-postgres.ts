@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,7 @@ import type { Log } from '@arbytron/runtime';
 import type pg from 'pg';
 import { EmbeddedPostgresError, openDatabaseHome, readText, type DatabaseHome } from './database-user.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
-import { clearDataDir, takeOwnership } from './postmaster.js';
+import { clearDataDir, portOfPostmaster, takeOwnership } from './postmaster.js';
 
 export { EmbeddedPostgresError };
 
@@ -89,10 +89,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const home = await openDatabaseHome(options.dataDir);
   const binaries = await findPostgresBinaries(home);
   const password = await ensurePassword(home);
-  const urlOf = (port: number): string => `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`;
+  const urlAt = (port: number): string => urlOf(password, port);
   const dataDir = join(home.path, 'data');
   await ensureCluster(home, dataDir, binaries, durability);
-  await clearDataDir(dataDir, urlOf, log);
+  await clearDataDir(dataDir, urlAt, log);
   const unsynced = join(home.path, 'running-unsynced');
   await noticeCrashOfMachine(unsynced, dataDir, log);
 
@@ -100,7 +100,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let owner: pg.Client | null = null;
   try {
     if (durability === 'process') await writeFile(unsynced, (await bootId()) ?? '');
-    owner = await takeOwnership(urlOf(server.port));
+    owner = await takeOwnership(urlAt(server.port));
     if (!owner) throw new EmbeddedPostgresError(`another process has taken the database in ${dataDir}`);
   } catch (error) {
     await server.stop();
@@ -123,8 +123,23 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await server.stop();
     await rm(unsynced, { force: true });
   };
-  return { url: urlOf(server.port), home: home.path, stop: () => (stopping ??= stop()) };
+  return { url: urlAt(server.port), home: home.path, stop: () => (stopping ??= stop()) };
 }
+
+/**
+ * The address of the embedded database of a folder whose server another process of this machine runs; null when none
+ * runs there. Holds the password: never print it.
+ */
+export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  const home = (await readText(join(dataDir, 'location'))) ?? (await realpath(dataDir).catch(() => null));
+  if (home === null) return null;
+  const port = await portOfPostmaster(join(home, 'data'));
+  const password = await readText(join(home, 'password'));
+  return port === null || password === null ? null : urlOf(password, port);
+}
+
+const urlOf = (password: string, port: number): string =>
+  `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`;
 
 async function ensurePassword({ path, user }: DatabaseHome): Promise<string> {
   const file = join(path, 'password');

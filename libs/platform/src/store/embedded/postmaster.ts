@@ -72,6 +72,15 @@ export async function clearDataDir(
   }
 }
 
+/** The port of the server that runs in a data folder; null when none does. */
+export async function portOfPostmaster(dataDir: string): Promise<number | null> {
+  const lines = (await readText(join(dataDir, 'postmaster.pid')))?.split('\n');
+  const pid = Number(lines?.[0]);
+  const port = Number(lines?.[3]);
+  if (!Number.isSafeInteger(pid) || !Number.isSafeInteger(port) || !exists(pid)) return null;
+  return (await isPostmasterOf(pid, dataDir)) ? port : null;
+}
+
 /** Stops a server that is not our child: fast, then at once. */
 async function stopPostmaster(pid: number, dataDir: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
