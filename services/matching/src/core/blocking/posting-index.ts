@@ -1,212 +1,178 @@
+import { BestSlots } from './best-slots.js';
+import { DocumentStore } from './document-store.js';
+import { TermWeights } from './term-weights.js';
+
 /** A document that shares terms with a query. `score` is 0 to 1: the weight of the shared terms in that of all terms. */
 export interface Hit {
   readonly key: string;
   readonly score: number;
 }
 
-interface Document {
-  readonly key: string;
-  readonly group: number;
-  /** Ids of its terms, each once. */
-  readonly terms: Int32Array;
-}
-
-/** Postings that one query may walk for its rarest term, and for all the others: bounds its time whatever the titles. */
-const MAX_POSTINGS_OF_RAREST = 12_000;
-const MAX_POSTINGS_OF_OTHERS = 2_000;
-/** Documents whose exact score is worked out after the walk. */
-const MAX_RESCORED = 64;
-const MAX_TERMS = 96;
-const GONE = 0xffff;
-const BUCKETS = 128;
+/** Postings that one query may walk, far more than real titles need: bounds its time whatever the titles. */
+const POSTINGS_BUDGET = 100_000;
 
 /**
  * An inverted index over sets of terms with weights by rarity (IDF), made for few queries against many short texts.
- * Rare terms are walked first and common ones only while the budget lasts, so a query takes bounded time; the exact
- * score of the best is then worked out over all their terms. Adding, replacing and removing are incremental.
+ * It finds the documents with the highest weighted overlap (Jaccard), the same as a search through all of them would.
+ * Rare terms are walked first; the walk ends when the terms that are left could not lift one more document among the
+ * best (the max-score rule of Turtle and Flood, 1995). Adding, replacing and removing are incremental.
  */
 export class PostingIndex {
-  readonly #termIds = new Map<string, number>();
-  /** Per term the slots of its documents; slots of removed documents stay until the next compaction. */
-  readonly #postings: number[][] = [];
-  readonly #frequencies: number[] = [];
-  #documents: (Document | undefined)[] = [];
-  readonly #slots = new Map<string, number>();
-  readonly #groups = new Map<string, number>();
-  #removed = 0;
-  #scores = new Float32Array(1024);
-  /** Group of each slot, {@link GONE} for removed ones: kept apart from the documents because queries read it most. */
-  #groupOfSlot = new Uint16Array(1024);
-  /** Slots that the running query has given a score. */
+  readonly #documents = new DocumentStore();
+  readonly #weights = new TermWeights(this.#documents);
+  readonly #postingsBudget: number;
+
+  // Of the running query; zero between queries but for the list of touched slots.
+  /** By slot, the weight that it is known to share. */
+  #shared = new Int32Array(1024);
+  /** Lists are walked from their newest slot and looked through from the last, so that ties come oldest first. */
   #touched = new Int32Array(1024);
-  readonly #buckets = new Uint32Array(BUCKETS);
+  #touchedCount = 0;
+  /** By term, 1 for those whose lists were not walked. */
+  #isLeft = new Uint8Array(1024);
+
+  constructor(postingsBudget = POSTINGS_BUDGET) {
+    this.#postingsBudget = postingsBudget;
+  }
 
   get size(): number {
-    return this.#slots.size;
+    return this.#documents.size;
   }
 
   has(key: string): boolean {
-    return this.#slots.has(key);
+    return this.#documents.has(key);
   }
 
   /** Adds a document, or replaces the one with the same key. Hits never come from the query's own `group`. */
   add(key: string, group: string, terms: Iterable<string>): void {
-    this.remove(key);
-    const ids = this.#intern(terms);
-    const slot = this.#documents.length;
-    this.#documents.push({ key, group: this.#groupId(group), terms: ids });
-    this.#slots.set(key, slot);
-    for (const id of ids) {
-      this.#postings[id]!.push(slot);
-      this.#frequencies[id]! += 1;
-    }
-    if (slot >= this.#scores.length) {
-      this.#scores = new Float32Array(this.#scores.length * 2);
-      this.#touched = new Int32Array(this.#scores.length);
-      const grown = new Uint16Array(this.#scores.length);
-      grown.set(this.#groupOfSlot);
-      this.#groupOfSlot = grown;
-    }
-    this.#groupOfSlot[slot] = this.#documents[slot]!.group;
+    this.#documents.add(key, group, terms);
   }
 
   remove(key: string): boolean {
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return false;
-    for (const id of this.#documents[slot]!.terms) this.#frequencies[id]! -= 1;
-    this.#documents[slot] = undefined;
-    this.#groupOfSlot[slot] = GONE;
-    this.#slots.delete(key);
-    this.#removed += 1;
-    if (this.#removed > 1024 && this.#removed > this.#slots.size) this.#compact();
-    return true;
+    return this.#documents.remove(key);
   }
 
   /** The best documents of other groups, best first; ties go to the one added first. */
   query(group: string, terms: Iterable<string>, limit: number): Hit[] {
-    const wanted: number[] = [];
-    for (const term of terms) {
-      const id = this.#termIds.get(term);
-      if (id !== undefined && this.#frequencies[id]! > 0) wanted.push(id);
-      if (wanted.length >= MAX_TERMS) break;
-    }
-    if (wanted.length === 0) return [];
-    const own = this.#groups.get(group) ?? -1;
-    const byRarity = [...new Set(wanted)].sort((x, y) => this.#frequencies[x]! - this.#frequencies[y]!);
-    const count = this.#walk(byRarity);
-    const weights = new Map(byRarity.map((id) => [id, this.#weight(id)]));
-    let total = 0;
-    for (const weight of weights.values()) total += weight;
-    const best = this.#bestOf(count, own);
-    const hits = best.map((slot) => this.#exactHit(this.#documents[slot]!, weights, total, slot));
-    for (let i = 0; i < count; i += 1) this.#scores[this.#touched[i]!] = 0;
-    hits.sort((x, y) => y.score - x.score || x.slot - y.slot);
-    return hits.slice(0, limit).map(({ key, score }) => ({ key, score }));
+    const documents = this.#documents;
+    const query = documents.known(terms);
+    if (query.length === 0 || limit <= 0) return [];
+    this.#weights.refresh();
+    this.#makeRoom();
+    const { frequencies } = documents;
+    query.sort((x, y) => frequencies[x]! - frequencies[y]!);
+    const total = query.reduce((sum, term) => sum + this.#weights.ofTerm[term]!, 0);
+    const left = this.#walk(query, documents.member(group), total, limit);
+    const best = left.length === 0 ? this.#leaders(total, limit) : this.#finish(left, total, limit);
+    for (let i = 0; i < this.#touchedCount; i += 1) this.#shared[this.#touched[i]!] = 0;
+    this.#touchedCount = 0;
+    return Array.from({ length: best.length }, (_, rank) => ({
+      key: documents.keyOf(best.slot(rank)),
+      score: best.score(rank),
+    }));
   }
 
-  /** Adds up the weights of shared terms. @returns how many slots were touched */
-  #walk(byRarity: readonly number[]): number {
+  /** Adds up the weights that documents share with the query. @returns the terms that need not be walked */
+  #walk(query: readonly number[], own: number, total: number, limit: number): readonly number[] {
+    const { lists } = this.#documents;
+    let leftWeight = total;
+    let budget = this.#postingsBudget;
+    for (const [rank, term] of query.entries()) {
+      const length = lists.length(term);
+      if (rank > 0 && length > budget) return query.slice(rank);
+      // A list shorter than what would have to be looked through is walked at once.
+      if (length > this.#touchedCount && this.#touchedCount >= limit) {
+        const { lowest } = this.#leaders(total, limit);
+        if (leftWeight < lowest * total) return query.slice(rank);
+      }
+      this.#walkList(term, own, budget);
+      budget -= length;
+      leftWeight -= this.#weights.ofTerm[term]!;
+    }
+    return [];
+  }
+
+  #walkList(term: number, own: number, budget: number): void {
+    const { lists, members } = this.#documents;
+    const slots = lists.values;
+    const shared = this.#shared;
     const touched = this.#touched;
-    let count = 0;
-    const scores = this.#scores;
-    let budget = MAX_POSTINGS_OF_OTHERS;
-    for (const [rank, id] of byRarity.entries()) {
-      const postings = this.#postings[id]!;
-      if (rank > 0 && postings.length > budget) break;
-      const weight = this.#weight(id);
-      // The newest of an over-long list: they are the likeliest to be alive.
-      for (let i = Math.max(0, postings.length - MAX_POSTINGS_OF_RAREST); i < postings.length; i += 1) {
-        const slot = postings[i]!;
-        if (scores[slot] === 0) {
+    const weight = this.#weights.ofTerm[term]!;
+    let count = this.#touchedCount;
+    let walked = 0;
+    for (let block = lists.newest(term); block >= 0 && walked < budget; block = lists.before(block)) {
+      const start = lists.start(block);
+      const end = lists.end(block);
+      walked += end - start;
+      for (let i = start; i < end; i += 1) {
+        const slot = slots[i]!;
+        const before = shared[slot]!;
+        if (before === 0) {
+          const member = members[slot]!;
+          if (member === 0 || member === own) continue;
           touched[count] = slot;
           count += 1;
         }
-        scores[slot]! += weight;
+        shared[slot] = before + weight;
       }
-      budget -= postings.length;
     }
-    return count;
+    this.#touchedCount = count;
   }
 
-  /** The slots with the highest partial scores, without the removed and the query's own group. */
-  #bestOf(count: number, own: number): number[] {
+  /** The best by what they are known to share. */
+  #leaders(total: number, limit: number): BestSlots {
+    const shared = this.#shared;
     const touched = this.#touched;
-    const scores = this.#scores;
-    const groups = this.#groupOfSlot;
-    const isWanted = (slot: number): boolean => groups[slot] !== own && groups[slot] !== GONE;
-    if (count <= MAX_RESCORED) return [...touched.subarray(0, count)].filter(isWanted);
-    // A histogram finds the score that about MAX_RESCORED documents reach, in linear time.
-    let highest = 0;
-    for (let i = 0; i < count; i += 1) {
-      const score = scores[touched[i]!]!;
-      if (score > highest) highest = score;
-    }
-    const scale = (BUCKETS - 1) / highest;
-    const buckets = this.#buckets.fill(0);
-    for (let i = 0; i < count; i += 1) buckets[(scores[touched[i]!]! * scale) | 0]! += 1;
-    let floor = BUCKETS - 1;
-    for (let kept = buckets[floor]!; floor > 0 && kept < MAX_RESCORED; kept += buckets[floor]!) floor -= 1;
-    const best: number[] = [];
-    for (let i = 0; i < count && best.length < MAX_RESCORED + 32; i += 1) {
+    const weights = this.#weights.ofSlot;
+    const best = new BestSlots(limit);
+    for (let i = this.#touchedCount - 1; i >= 0; i -= 1) {
       const slot = touched[i]!;
-      if (((scores[slot]! * scale) | 0) >= floor && isWanted(slot)) best.push(slot);
+      best.offer(slot, overlap(shared[slot]!, total, weights[slot]!));
     }
     return best;
   }
 
-  #exactHit(
-    document: Document,
-    weights: ReadonlyMap<number, number>,
-    total: number,
-    slot: number,
-  ): Hit & { slot: number } {
-    let shared = 0;
-    let all = total;
-    for (const id of document.terms) {
-      const weight = weights.get(id);
-      if (weight === undefined) all += this.#weight(id);
-      else shared += weight;
+  /** The best by all that they share: those that the terms left could lift among them are looked at term by term. */
+  #finish(left: readonly number[], total: number, limit: number): BestSlots {
+    const shared = this.#shared;
+    const weights = this.#weights.ofSlot;
+    const { lowest } = this.#leaders(total, limit);
+    const best = new BestSlots(limit);
+    let leftWeight = 0;
+    for (const term of left) {
+      this.#isLeft[term] = 1;
+      leftWeight += this.#weights.ofTerm[term]!;
     }
-    return { key: document.key, score: all === 0 ? 0 : shared / all, slot };
-  }
-
-  #weight(id: number): number {
-    return Math.log1p(this.#slots.size / (this.#frequencies[id]! + 0.5));
-  }
-
-  #intern(terms: Iterable<string>): Int32Array {
-    const ids = new Set<number>();
-    for (const term of terms) {
-      let id = this.#termIds.get(term);
-      if (id === undefined) {
-        id = this.#postings.length;
-        this.#termIds.set(term, id);
-        this.#postings.push([]);
-        this.#frequencies.push(0);
-      }
-      ids.add(id);
-      if (ids.size >= MAX_TERMS) break;
+    for (let i = this.#touchedCount - 1; i >= 0; i -= 1) {
+      const slot = this.#touched[i]!;
+      const weight = weights[slot]!;
+      const atMost = overlap(Math.min(shared[slot]! + leftWeight, weight), total, weight);
+      if (atMost < lowest || atMost < best.lowest) continue;
+      best.offer(slot, overlap(shared[slot]! + this.#sharedOfLeft(slot), total, weight));
     }
-    return Int32Array.from(ids);
+    for (const term of left) this.#isLeft[term] = 0;
+    return best;
   }
 
-  #groupId(group: string): number {
-    const known = this.#groups.get(group);
-    if (known !== undefined) return known;
-    this.#groups.set(group, this.#groups.size);
-    return this.#groups.size - 1;
-  }
-
-  /** Drops removed documents from the postings; terms that no document has any more keep their id. */
-  #compact(): void {
-    const documents = this.#documents.filter((document) => document !== undefined);
-    for (const postings of this.#postings) postings.length = 0;
-    this.#documents = documents;
-    this.#removed = 0;
-    for (const [slot, document] of documents.entries()) {
-      this.#groupOfSlot[slot] = document.group;
-      this.#slots.set(document.key, slot);
-      for (const id of document.terms) this.#postings[id]!.push(slot);
+  #sharedOfLeft(slot: number): number {
+    const { starts, terms } = this.#documents;
+    const end = starts[slot + 1]!;
+    let sum = 0;
+    for (let i = starts[slot]!; i < end; i += 1) {
+      const term = terms[i]!;
+      if (this.#isLeft[term] === 1) sum += this.#weights.ofTerm[term]!;
     }
+    return sum;
+  }
+
+  #makeRoom(): void {
+    const { termCount, slotCount } = this.#documents;
+    if (termCount > this.#isLeft.length) this.#isLeft = new Uint8Array(termCount * 2);
+    if (slotCount <= this.#shared.length) return;
+    this.#shared = new Int32Array(slotCount * 2);
+    this.#touched = new Int32Array(slotCount * 2);
   }
 }
+
+/** The weight of what two sets share in the weight of both together. */
+const overlap = (shared: number, one: number, other: number): number => shared / (one + other - shared);

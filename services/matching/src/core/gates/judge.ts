@@ -12,7 +12,9 @@ import {
   type MatchStatus,
   type SetRelation,
 } from './gate.js';
-import { identityGate, subjectGate } from './name-comparison.js';
+import { gameFindings } from './game-gates.js';
+import { identityGate } from './identity-gate.js';
+import { subjectGate } from './name-comparison.js';
 import { compareTokens, ofKind, tokenOverlap, type TokenComparison } from './token-comparison.js';
 import { oracleFinding, valueAndTimeGates } from './value-gates.js';
 import {
@@ -57,19 +59,23 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
   const findings: (Finding | null)[] = [];
   if (a.grain !== b.grain)
     findings.push({ result: fail('grain', 'event_against_market'), relation: 'different' });
+  if (a.game !== null && b.game !== null && a.grain === b.grain) {
+    const game = gameFindings(a, b);
+    return [...findings.filter((f): f is Finding => f !== null), dataFinding(a, b), ...game, ...polarity(a, b)];
+  }
   findings.push(dataFinding(a, b), codeFinding(a, b, c), directionFinding(a, b, c), winningFinding(a, b, c));
   if (a.asks !== null && b.asks !== null && a.asks !== b.asks)
     findings.push({ result: fail('outcome', 'asks_for_other_kind'), relation: 'different' });
   findings.push(
     stageGate(c, a.cycle !== null && a.cycle === b.cycle),
     ...exclusiveGates(c),
-    predicateGate(c),
+    predicateGate(c, a, b),
     orderGate(c, a, b),
     numberGate(c),
   );
   findings.push(
-    { result: subjectGate(c) },
-    { result: identityGate(c) },
+    { result: subjectGate(c, [a.title, b.title]) },
+    { result: identityGate(c, a, b) },
     outcomeFinding(a, b, c),
     wordingGate(c),
   );
@@ -164,6 +170,9 @@ function winningFinding(
   const contest = c.shared.some((t) => t.kind === 'competition' || t.text === 'election');
   return contest && a.winning !== b.winning ? { result: unknown('wording', 'winning_on_one_side') } : null;
 }
+
+const polarity = (a: ContractSpecification, b: ContractSpecification): Finding[] =>
+  [polarityFinding(a, b)].filter((f): f is Finding => f !== null);
 
 function polarityFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.polarity === b.polarity)

@@ -9,7 +9,7 @@ const SUFFIXES = new Set(['junior', 'senior', 'ii', 'iii', 'iv']);
  * Whether the names on both sides are the same. Initials count when the rest of the name agrees; a missing given
  * name counts only beside a shared office and place; a spelling that differs by a letter is for a person to judge.
  */
-export function subjectGate(c: TokenComparison): GateResult {
+export function subjectGate(c: TokenComparison, titles: readonly [string, string] | null = null): GateResult {
   const shared = ofKind(c.shared, 'proper');
   let restA = ofKind(c.onlyA, 'proper');
   let restB = ofKind(c.onlyB, 'proper');
@@ -27,7 +27,11 @@ export function subjectGate(c: TokenComparison): GateResult {
     if (isInitialOf(x, y) || isInitialOf(y, x)) initials += 1;
     else doubt = 'spelling_differs';
   }
-  if (restA.length > 0 && restB.length > 0) return fail('subject', 'names_differ');
+  if (restA.length > 0 && restB.length > 0) {
+    const abbreviated =
+      titles !== null && (areInitials(restA, titles[1]) || areInitials(restB, titles[0]) || isShort(restA, restB));
+    return abbreviated ? unknown('subject', 'abbreviation') : fail('subject', 'names_differ');
+  }
   if (initials > 0 && shared.length < 2) return unknown('subject', 'initial_and_one_name');
   const rest = restA.length > 0 ? restA : restB;
   if (rest.length > 0) {
@@ -48,6 +52,22 @@ export function subjectGate(c: TokenComparison): GateResult {
     : unknown('subject', doubt);
 }
 
+const SMALL_WORDS = /^(?:of|the|and|for|de|du|la)$/;
+
+/** "SDP" beside "Social Democratic Party": the first letters of words that stand together in the other title. */
+function areInitials(names: readonly string[], title: string): boolean {
+  const [name] = names;
+  if (names.length !== 1 || name === undefined || !/^[a-z]{2,6}$/.test(name)) return false;
+  const words = title.split(/[^\p{L}]+/u).filter((word) => word !== '' && !SMALL_WORDS.test(word));
+  const letters = words.map((word) => word[0]!.toLowerCase()).join('');
+  const at = letters.indexOf(name);
+  return at >= 0 && words.slice(at, at + name.length).every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Jets" beside "New York Jets". */
+const isShort = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 1 && b.length === 1 && (a[0]!.endsWith(` ${b[0]!}`) || b[0]!.endsWith(` ${a[0]!}`));
+
 const isInitialOf = (initial: string, name: string): boolean =>
   /^[a-z]\.$/.test(initial) && name.length > 2 && name[0] === initial[0];
 
@@ -60,29 +80,4 @@ function standsBesideShared(name: string, tokens: readonly Token[], shared: Read
   const at = names.indexOf(name);
   for (let i = at + 1; i < names.length; i += 1) if (shared.has(names[i]!)) return true;
   return false;
-}
-
-/** What is measured at a place, so that one word beside it is the place. */
-const LOCAL_METRICS = new Set(['temperature', 'high temperature', 'low temperature', 'rainfall', 'snow']);
-
-/** Whether what both sides name is enough to be one thing and not only one word. */
-export function identityGate(c: TokenComparison): GateResult {
-  const names = ofKind(c.shared, 'proper');
-  const anchors = c.shared.filter(
-    (t) =>
-      t.kind === 'competition' ||
-      t.kind === 'place' ||
-      t.kind === 'office' ||
-      t.kind === 'district' ||
-      t.kind === 'asset' ||
-      t.kind === 'party' ||
-      LOCAL_METRICS.has(t.text),
-  );
-  if (names.length >= 2 || names.some((name) => name.includes(' '))) return pass('identity', 'full_name');
-  if (names.length === 1)
-    return anchors.length > 0 ? pass('identity', 'name_in_context') : unknown('identity', 'one_word_name');
-  if (anchors.length > 0) return pass('identity', 'known_subject');
-  return c.shared.length >= 3 && c.onlyA.length + c.onlyB.length <= 1
-    ? unknown('identity', 'nothing_named')
-    : fail('identity', 'nothing_named');
 }

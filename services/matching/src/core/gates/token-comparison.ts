@@ -1,4 +1,5 @@
 import { LEAGUE_OF } from '../specification/data/competitions.js';
+import { STATE_CODES } from '../specification/data/places.js';
 import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
 
 /** The words of two contracts, told apart. */
@@ -52,6 +53,8 @@ function filled(spec: ContractSpecification, other: ContractSpecification): Toke
   return gaps.length === 0 ? [...spec.tokens] : [...spec.tokens, ...gaps];
 }
 
+const STATES: ReadonlySet<string> = new Set(Object.values(STATE_CODES));
+
 const FEDERAL = new Set([
   'president',
   'vice president',
@@ -65,13 +68,30 @@ const FEDERAL = new Set([
   'fed',
 ]);
 
+/** Products that say who makes them. */
+const MAKERS: Readonly<Record<string, string>> = {
+  gpt: 'openai',
+  chatgpt: 'openai',
+  sora: 'openai',
+  claude: 'anthropic',
+  grok: 'xai',
+  gemini: 'alphabet',
+  llama: 'meta',
+  starship: 'spacex',
+  iphone: 'apple',
+  robotaxi: 'tesla',
+  optimus: 'tesla',
+};
+
+export const PRODUCTS: ReadonlySet<string> = new Set(Object.keys(MAKERS));
+
 const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb']);
 
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
-  const otherPlaces = other.some((t) => t.kind === 'place');
-  const federal =
-    tokens.some((t) => FEDERAL.has(t.text)) && tokens.filter((t) => t.kind === 'place').length === 1;
+  const isAbroad = (t: Token): boolean => t.kind === 'place' && t.text !== 'us' && !STATES.has(t.text);
+  const federal = tokens.some((t) => FEDERAL.has(t.text)) && !tokens.some(isAbroad) && !other.some(isAbroad);
+  const popular = tokens.some((t) => t.text === 'popular vote' || t.text === 'electoral college');
   const leagues = new Set(
     tokens
       .filter((t) => t.kind === 'competition')
@@ -81,10 +101,14 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
   // Two teams by their full names play in one league only.
   const names = new Set(ofKind(other, 'proper'));
   const teams = ofKind(tokens, 'proper').filter((name) => name.includes(' ') && names.has(name)).length >= 2;
+  const makers = new Set(tokens.map((t) => MAKERS[t.text]).filter((maker) => maker !== undefined));
   const otherLeague = other.some((t) => t.kind === 'competition');
   return tokens.filter((t) => {
     if (teams && !otherLeague && LEAGUES.has(t.text)) return false;
-    if (t.text === 'us' && t.kind === 'place') return !(federal && !otherPlaces);
+    if (makers.has(t.text)) return other.some((o) => o.text === t.text);
+    const isUnsaid = !other.some((o) => o.text === t.text);
+    if (popular && isUnsaid && (t.text === 'president' || t.text === 'election' || t.text === 'us')) return false;
+    if (t.text === 'us' && t.kind === 'place') return !(federal && isUnsaid);
     if (t.kind === 'competition' && leagues.has(t.text)) return other.some((o) => o.text === t.text);
     return !(t.kind === 'stage' && t.text === 'final' && leagues.size > 0);
   });

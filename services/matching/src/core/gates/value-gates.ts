@@ -1,5 +1,7 @@
 import { isCandle, isOracleSensitive } from '../specification/oracle.js';
-import { relateRanges } from '../specification/ranges.js';
+import { CENTRAL_BANKS } from '../specification/value-reading.js';
+import { onGrid, stepOf } from '../specification/grids.js';
+import { relateRanges, type RangeRelation } from '../specification/ranges.js';
 import type { ContractSpecification, Token, ValueRange, Window } from '../specification/specification.js';
 import { fail, pass, unknown, type GateResult, type SetRelation } from './gate.js';
 import type { Finding } from './word-gates.js';
@@ -63,23 +65,41 @@ export function valueAndTimeGates(
   else {
     if (threshold !== null) findings.push(threshold);
     if (numeric && a.aspect !== 'point') findings.push(found(pass('aspect', `both_${a.aspect}`)));
-    if (window !== null) findings.push(numeric && a.aspect === 'point' ? exactWindow(window) : window);
+    if (window !== null) {
+      const exact = numeric && a.aspect === 'point';
+      findings.push(exact ? (meetingFinding(a, b, shared) ?? exactWindow(window)) : window);
+    }
   }
   const hour = hourFinding(a, b);
   if (hour !== null) findings.push(hour);
-  findings.push(...cycleAndPeriod(a, b, window !== null || isNextOfOffice(shared)));
+  findings.push(...cycleAndPeriod(a, b, window !== null || isEdition(shared) || (isNextOfOffice(shared) && endTogether(a, b))));
   return findings;
 }
 
 /** "The next pope" is one question for as long as it is open, with no date in it. */
 function isNextOfOffice(shared: readonly Token[]): boolean {
   const offices = shared.filter((t) => t.kind === 'office' && t.text !== 'leader');
-  const placed = shared.some((t) => t.kind === 'place') || offices.some((t) => SINGLE_OFFICES.has(t.text));
+  const named = shared.filter((t) => t.kind === 'proper' || t.kind === 'asset').length >= 2;
+  const placed =
+    shared.some((t) => t.kind === 'place') ||
+    (named && offices.some((t) => OFFICES_OF_NAMED.has(t.text))) ||
+    offices.some((t) => SINGLE_OFFICES.has(t.text));
   return shared.some((t) => t.kind === 'order' && t.text === 'next') && offices.length > 0 && placed;
 }
 
+/** "Season 52" and "the 120th Congress" are one stretch of time each. */
+const isEdition = (shared: readonly Token[]): boolean =>
+  shared.some((t) => t.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(t.text)) ||
+  (shared.some((t) => t.kind === 'number') && shared.some((t) => t.text === 'season'));
+
+/** Where both venues say when they end, an open question ends with the earlier of them. */
+const endTogether = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  a.closeAt === null || b.closeAt === null || a.closeAt === b.closeAt;
+
 /** Offices of which there is one in the world, or of which titles mean the American one. */
-const SINGLE_OFFICES = new Set(['pope', 'fed chair']);
+const SINGLE_OFFICES = new Set(['pope', 'fed chair', 'un secretary general', 'nato secretary general']);
+/** Offices of a club or a company, which the title names beside the person. */
+const OFFICES_OF_NAMED = new Set(['manager', 'ceo']);
 
 function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.window === null && b.window === null) return null;
@@ -97,13 +117,27 @@ function windowFinding(a: ContractSpecification, b: ContractSpecification): Find
   return found(pass('window', 'deadline_nested'), relation);
 }
 
+/** A central bank meets once in a month: the month names the date. */
+function meetingFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  shared: readonly Token[],
+): Finding | null {
+  const [month, date] = a.window?.precision === 'month' ? [a.window, b.window] : [b.window, a.window];
+  if (month?.kind !== 'period' || month.precision !== 'month' || date?.kind !== 'day') return null;
+  const isWithin = date.startAt! >= month.startAt! && date.endAt <= month.endAt;
+  const meets = shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
+  return isWithin && meets ? found(pass('window', 'meeting_of_month'), 'same') : null;
+}
+
 /** A figure of one date is no part of a figure of another. */
 const exactWindow = (finding: Finding): Finding =>
   finding.relation === undefined || finding.relation === 'same'
     ? finding
     : found(fail('window', 'other_date'), 'different');
 
-function thresholdFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
+/** How the values for which the two pay relate; null where neither names one. */
+export function thresholdFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.range === null && b.range === null) return null;
   if (a.range === null || b.range === null)
     return found(fail('threshold', 'threshold_on_one_side'), 'different');
@@ -114,7 +148,7 @@ function thresholdFinding(a: ContractSpecification, b: ContractSpecification): F
       ? found(unknown('threshold', 'side_unknown'))
       : found(fail('threshold', 'other_number'), 'different');
   }
-  switch (relateRanges(x, y)) {
+  switch (relateOnGrid(a, b, x, y)) {
     case 'same':
       return found(
         x.unit === y.unit ? pass('threshold', 'threshold_equal') : unknown('threshold', 'unit_on_one_side'),
@@ -129,9 +163,12 @@ function thresholdFinding(a: ContractSpecification, b: ContractSpecification): F
         ? found(unknown('threshold', 'complement_but_for_one_value'), 'inverse')
         : found(fail('threshold', 'complement_of_touch'), 'different');
     case 'subset':
-      return found(pass('threshold', 'threshold_nested'), 'subset');
-    case 'superset':
-      return found(pass('threshold', 'threshold_nested'), 'superset');
+    case 'superset': {
+      if (x.low === y.low && x.high === y.high && isLargeSum(x))
+        return found(unknown('threshold', 'same_but_for_one_value'), 'same');
+      const relation = relateRanges(x, y) === 'subset' ? 'subset' : 'superset';
+      return found(pass('threshold', 'threshold_nested'), relation);
+    }
     case 'overlap':
       return found(fail('threshold', 'ranges_overlap'), 'overlap');
     case 'disjoint':
@@ -140,7 +177,33 @@ function thresholdFinding(a: ContractSpecification, b: ContractSpecification): F
 }
 
 const unitsAgree = (a: ValueRange, b: ValueRange): boolean =>
-  a.unit === b.unit || ((a.unit === '' || b.unit === '') && !isOwnUnit(a.unit) && !isOwnUnit(b.unit));
+  a.unit === b.unit ||
+  ((a.unit === 'degrees' || b.unit === 'degrees') && DEGREES.has(a.unit) && DEGREES.has(b.unit)) ||
+  ((a.unit === '' || b.unit === '') && !isOwnUnit(a.unit) && !isOwnUnit(b.unit));
+/** As {@link relateRanges}; where figures come in steps, ranges that no figure tells apart are the same. */
+function relateOnGrid(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  x: ValueRange,
+  y: ValueRange,
+): RangeRelation {
+  const relation = relateRanges(x, y);
+  if (relation === 'same' || relation === 'complement' || a.aspect !== b.aspect) return relation;
+  const step = stepOf(a);
+  if (step === null || step !== stepOf(b)) return relation;
+  const [left, right] = [onGrid(x, step), onGrid(y, step)];
+  const settled = relateRanges(left, right);
+  if (settled === 'same') return 'same';
+  const [low, high] = left.low < right.low ? [left, right] : [right, left];
+  const halves = low.low === -Infinity && high.high === Infinity;
+  return halves && Math.abs(high.low - low.high - step) < step / 1e3 ? 'complement' : relation;
+}
+
+/** Money of which nobody expects the last cent. */
+const isLargeSum = ({ unit, low, high }: ValueRange): boolean =>
+  unit === 'usd' && Math.max(Number.isFinite(low) ? low : 0, Number.isFinite(high) ? high : 0) >= 1e6;
+
+const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
 const isOwnUnit = (unit: string): boolean => unit === 'rank' || unit === 'rate_change' || unit === 'bps';
 
 /** A value seen on a day inside the window has been reached in the window; nothing else follows. */
@@ -182,6 +245,8 @@ function cycleAndPeriod(a: ContractSpecification, b: ContractSpecification, time
       // Two closing times in one year are no proof of one edition.
       const proven = a.cycleSource !== 'close' || b.cycleSource !== 'close';
       findings.push(found(proven ? pass('cycle', 'cycle_equal') : unknown('cycle', 'cycle_of_close_only')));
+    } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a)) {
+      findings.push(found(pass('cycle', 'season_equal')));
     } else {
       const inferred = [a.cycleSource, b.cycleSource];
       const guessed =
@@ -205,6 +270,14 @@ function cycleAndPeriod(a: ContractSpecification, b: ContractSpecification, time
   }
   if (findings.length === 0 && !timed) findings.push(found(unknown('window', 'no_time_given')));
   return findings;
+}
+
+/** Tickers of some leagues name the year in which the season begins; the market closes in the year it ends. */
+function isSeasonOfTicker(a: ContractSpecification, b: ContractSpecification): boolean {
+  if (a.cycleSource !== 'ticker' || b.cycleSource === 'ticker' || a.closeAt === null || b.closeAt === null)
+    return false;
+  const ends = new Date(a.closeAt).getUTCFullYear();
+  return ends === a.cycle! + 1 && ends === b.cycle && Math.abs(a.closeAt - b.closeAt) <= 45 * DAY;
 }
 
 export function oracleFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {

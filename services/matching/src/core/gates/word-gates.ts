@@ -30,6 +30,8 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
     const shared = ofKind(c.shared, kind);
     if (a.length === 0 && b.length === 0) {
       if (shared.length > 0) findings.push(found(pass(kind, `${kind}_equal`)));
+    } else if (kind === 'party' && isTwoPartyRunoff(c, a, b)) {
+      findings.push(found(unknown(kind, 'other_party_of_two'), 'inverse'));
     } else if (a.length > 0 && b.length > 0) {
       const isVague = (offices: readonly string[]): boolean =>
         offices.length === 1 && offices[0] === 'leader';
@@ -45,6 +47,12 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
   return findings;
 }
 
+/** In a runoff of the two large parties the one wins where the other loses. */
+const isTwoPartyRunoff = (c: TokenComparison, a: readonly string[], b: readonly string[]): boolean =>
+  c.shared.some((t) => t.text === 'runoff') &&
+  [...a, ...b].sort().join() === 'democratic,republican' &&
+  a.length === 1;
+
 /** The Senate of a state is no seat of the whole Senate, and another country's president is not America's. */
 const isStateOfOffice = (c: TokenComparison, places: readonly string[]): boolean =>
   ofKind(c.shared, 'place').length === 0 &&
@@ -52,7 +60,7 @@ const isStateOfOffice = (c: TokenComparison, places: readonly string[]): boolean
   places.some((place) => place !== 'us');
 
 /** Stages that differ only in whether a title says that there is an election at all. */
-const SOFT_STAGES = new Set(['election', 'final', 'confirmation']);
+const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular season']);
 
 const ELECTIVE = new Set([
   'president',
@@ -81,7 +89,6 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
     sameCycle &&
     elective &&
     plain &&
-    shared.length === 0 &&
     differing.every((stage) => stage === 'election')
   ) {
     return found(pass('stage', 'election_implied'));
@@ -98,7 +105,7 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
 }
 
 /** Deeds that imply another, and deeds that titles use for one another without their meaning the same. */
-const IMPLIES: Readonly<Record<string, string>> = { resign: 'leave', fire: 'leave', die: 'leave' };
+const IMPLIES: Readonly<Record<string, string>> = { resign: 'leave', fire: 'leave', die: 'leave', retire: 'leave', indict: 'charge' };
 const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['visit', 'enter']),
   new Set(['acquire', 'annex']),
@@ -106,9 +113,17 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['launch', 'release']),
   new Set(['run', 'announce', 'declare']),
   new Set(['commute', 'pardon']),
+  new Set(['withdraw', 'leave', 'drop out']),
+  new Set(['charge', 'indict']),
+  new Set(['sentence', 'jail']),
+  new Set(['convict', 'sentence']),
 ];
 
-export function predicateGate(c: TokenComparison): Finding | null {
+export function predicateGate(
+  c: TokenComparison,
+  x: ContractSpecification,
+  y: ContractSpecification,
+): Finding | null {
   const a = ofKind(c.onlyA, 'predicate');
   const b = ofKind(c.onlyB, 'predicate');
   const shared = ofKind(c.shared, 'predicate');
@@ -121,7 +136,43 @@ export function predicateGate(c: TokenComparison): Finding | null {
       return found(unknown('predicate', 'predicate_near'));
   }
   if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
+  if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
+    return found(unknown('predicate', 'in_office_on_day'), 'inverse');
+  if ([...a, ...b].every((deed) => isLight(deed, c)))
+    return found(pass('predicate', 'predicate_in_noun'));
   return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
+}
+
+/** "Will he be Chancellor on June 30?" */
+const isOnDay = ({ window }: ContractSpecification, c: TokenComparison): boolean =>
+  window?.kind === 'day' && ofKind(c.shared, 'office').length > 0;
+
+/** Verbs that say no more than the noun they stand with: a title may leave them out. */
+const LIGHT: Readonly<Record<string, readonly string[]>> = {
+  hold: ['seat', 'house', 'senate', 'election', 'special election', 'referendum', 'summit', 'debate', 'snap', 'primary', 'reserve'],
+  perform: ['airdrop'],
+  reach: ['deal', 'ceasefire'],
+  make: ['deal', 'rate decision', 'decrease', 'increase', 'landfall'],
+  sign: ['deal', 'treaty'],
+  occur: ['earthquake', 'storm', 'hurricane', 'eruption', 'default', 'shutdown', 'recession', 'strike', 'circuit breaker'],
+  happen: ['shutdown', 'recession'],
+  file: ['bankrupt', 'ipo'],
+  conduct: ['strike', 'test', 'airdrop', 'launch'],
+  declare: ['ceasefire', 'bankrupt'],
+  call: ['snap'],
+  official: ['visit'],
+  crime: ['convict', 'charge', 'indict'],
+  average: ['mortgage rate', 'gas price'],
+  film: ['feature'],
+  convene: ['congress'],
+  release: ['album', 'single', 'song'],
+  season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
+};
+
+/** Whether a word that one side lacks adds nothing to what both have. */
+export function isLight(verb: string, c: TokenComparison): boolean {
+  const nouns = Object.hasOwn(LIGHT, verb) ? LIGHT[verb] : undefined;
+  return nouns !== undefined && c.shared.some((t) => nouns.includes(t.text));
 }
 
 /** Deeds that nobody does by winning something. */
@@ -179,6 +230,14 @@ export function orderGate(
     return ofKind(c.shared, 'order').length > 0 ? found(pass('order', 'order_equal')) : null;
   if (onlyA.length > 0 && onlyB.length > 0) return found(fail('order', 'order_differs'));
   const rest = [...onlyA, ...onlyB];
+  const office = ofKind(c.shared, 'office').length > 0;
+  if (office && rest.every((t) => t === 'next')) {
+    // Whoever is named to an office is the next to hold it; who wins it may be preceded by another.
+    const named = c.shared.some((t) => t.text === 'nominate' || t.text === 'confirmation');
+    return found(named ? pass('order', 'next_implied') : unknown('order', 'order_on_one_side'));
+  }
+  const deed = c.shared.some((t) => t.kind === 'predicate' && DEEDS.has(t.text));
+  if (!deed && rest.every((t) => t === 'next')) return found(unknown('order', 'order_on_one_side'));
   if (!rest.every((t) => t === 'next' || t === 'first' || t === 'only'))
     return found(fail('order', 'order_on_one_side'));
   return found(unknown('order', 'order_on_one_side'), onlyA.length > 0 ? 'subset' : 'superset');
@@ -197,7 +256,7 @@ export function numberGate(c: TokenComparison): Finding | null {
 const LEAST_COVERAGE = 0.5;
 
 /** What kind of election it is goes without saying where its year and office are given. */
-const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general']);
+const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general', 'race']);
 
 /** What one wins in a competition goes without saying. */
 const TITLES = new Set(['champion', 'championship', 'title', 'tournament', 'trophy', 'cup', 'league']);
@@ -209,8 +268,8 @@ export function wordingGate(c: TokenComparison): Finding {
   const contest = c.shared.some((t) => t.kind === 'competition');
   const content = (word: string): boolean =>
     !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word));
-  const a = ofKind(c.onlyA, 'word').filter(content);
-  const b = ofKind(c.onlyB, 'word').filter(content);
+  const a = ofKind(c.onlyA, 'word').filter((word) => content(word) && !isLight(word, c));
+  const b = ofKind(c.onlyB, 'word').filter((word) => content(word) && !isLight(word, c));
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));
   if (a.length === 0 && b.length === 0) return found(pass('wording', 'words_explained'));
   return found(unknown('wording', a.length > 0 && b.length > 0 ? 'words_differ' : 'words_on_one_side'));

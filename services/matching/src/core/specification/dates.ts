@@ -24,6 +24,7 @@ const ANCHOR =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
 const LEAD =
   /\b(before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the )?(?:(end of) )?$/;
+const MEETING = /^ (?:[a-z]+ )?meeting/;
 const LONGEST_LEAD = 32;
 /** One date, most specific alternative first. */
 const DATE = new RegExp(
@@ -78,7 +79,10 @@ function dateAt(folded: string, at: number): DateMention | null {
   const g = (i: number): string | undefined => match[i];
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   const led = LEAD.exec(folded.slice(Math.max(0, at - LONGEST_LEAD), at));
-  const lead = led?.[1] ?? '';
+  // "After the June meeting" speaks of what that meeting decides.
+  const ofMeeting =
+    /^(?:after|following)$/.test(led?.[1] ?? '') && MEETING.test(folded.slice(at + match[0].length));
+  const lead = ofMeeting ? 'at' : (led?.[1] ?? '');
   if (g(16) !== undefined && lead === '' && !bareMonthIsDate(folded, at, match[0].length, g(16)!))
     return null;
   const name = g(4) ?? g(8) ?? g(10) ?? g(16);

@@ -3,7 +3,7 @@ import { foldText } from './text.js';
 import type { TickerHints } from './ticker.js';
 
 const PLACEHOLDER =
-  /\b(?:[Pp]erson|[Cc]andidate|[Pp]layer|[Tt]eam|[Cc]ompany|[Ss]how|[Pp]arty|[Oo]ption|[Ii]ndividual|[Aa]rtist|[Cc]ountry|[Dd]river|[Ff]ilm|[Mm]ovie|[Ss]ong|[Nn]ominee|[Cc]lub|[Mm]odel) (?:[A-Z]{1,2}|\d{1,2})\b(?!\.)|\bWill "?[A-Z]{1,2}"? (?:win|be|become|finish)\b|_{2,}|\bTBD\b|^[A-Z]$/;
+  /\b(?:[Pp]erson|[Cc]andidate|[Pp]layer|[Tt]eam|[Cc]ompany|[Ss]how|[Pp]arty|[Oo]ption|[Ii]ndividual|[Aa]rtist|[Cc]ountry|[Dd]river|[Ff]ilm|[Mm]ovie|[Ss]ong|[Nn]ominee|[Cc]lub|[Mm]odel) (?:[A-Z]{1,2}|\d{1,2})\b(?!\.)|\bWill "?(?!AI\b|US\b|UK\b|EU\b|UN\b|LA\b|NY\b|KC\b|T1\b|G2\b)[A-Z]{1,2}"? (?:win|be|become|finish)\b|_{2,}|\bTBD\b|^[A-Z]$/;
 const REST_OF_FIELD =
   /\b(?:another|other|any other|someone else|anyone else|somebody else|none of (?:the|these)|no one else|the field)\b/i;
 const OPEN_QUESTION = /^(?:who|what|which|when|where|how|whom)\b/i;
@@ -36,18 +36,9 @@ export function findDefects(input: {
   if (REST_OF_FIELD.test(title) || REST_OF_FIELD.test(input.outcome) || /^other$/i.test(input.outcome))
     defects.push('rest_of_field');
   if (input.grain === 'market' && isUnsaid(input)) defects.push('outcome_only_in_ticker');
-  if (
-    !tokens.some(
-      (t) =>
-        t.kind !== 'word' &&
-        t.kind !== 'number' &&
-        t.kind !== 'order' &&
-        t.kind !== 'predicate' &&
-        t.kind !== 'metric',
-    )
-  ) {
-    defects.push('subject_missing');
-  }
+  const content = tokens.filter((t) => t.kind !== 'number' && t.kind !== 'order');
+  const naming = content.some((t) => t.kind !== 'word' && t.kind !== 'predicate' && t.kind !== 'metric');
+  if (!naming && content.length < 2) defects.push('subject_missing');
   if (range !== null && !range.sideKnown) defects.push('side_unknown');
   if (ticker !== null) defects.push(...tickerDisagreements(input, ticker));
   return defects;
@@ -62,7 +53,7 @@ function isUnsaid(input: {
 }): boolean {
   const { title, ticker } = input;
   if (isReadable(input.outcome)) return false;
-  if (OPEN_QUESTION.test(title) && !title.includes(': ') && !/ - [↑↓<>$\w]/.test(title)) return true;
+  if (OPEN_QUESTION.test(title) && !/^WHO\b/.test(title) && !title.includes(': ') && !/ - [↑↓<>$\w]/.test(title)) return true;
   if (ticker?.outcomeCode == null || input.range !== null || /^(?:will|does|is|did|has)\b/i.test(title))
     return false;
   return !isSpelledBy(ticker.outcomeCode, title);
@@ -131,7 +122,7 @@ function tickerDisagreements(
 
 /** Tickers write cents, thousandths or whole units, and a threshold just below the round number. */
 function isSameNumber(title: number, strike: number): boolean {
-  if (title === strike) return true;
+  if (title === strike || (Number.isInteger(title) && Math.abs(title - strike) <= 1)) return true;
   const ratio = Math.abs(strike / title);
   return [1, 100, 1e3, 1e6, 1e9, 1e12, 0.01, 1e-3, 1e-6, 1e-9, 1e-12].some(
     (scale) => Math.abs(ratio / scale - 1) < 0.002,

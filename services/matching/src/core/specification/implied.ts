@@ -2,6 +2,7 @@ import { OFFICE_HOLDERS } from './data/names.js';
 import { merge } from './lexicon.js';
 import { teamOfCode } from './series-map.js';
 import type { Token, Window } from './specification.js';
+import type { League } from './teams.js';
 
 const MACRO = new Set([
   'gdp',
@@ -56,4 +57,10 @@ export function withTeam(tokens: readonly Token[], series: string | null, code: 
     (t) => t.kind !== 'competition' && t.text.split(' ').every((word) => name.has(word)),
   );
   return city.length === 0 ? [...tokens] : [team, ...tokens.filter((t) => !city.includes(t))];
+}
+
+/** "Will he win Rookie of the Year?": the league stands in the name of the series. */
+export function asLeague(tokens: readonly Token[], league: League | null): Token[] {
+  const isTold = league === null || tokens.some((t) => t.kind === 'competition');
+  return isTold ? [...tokens] : [...tokens, { text: league, kind: 'competition' }];
 }

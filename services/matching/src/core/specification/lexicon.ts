@@ -1,9 +1,12 @@
-import { COMPETITIONS, TEAMS } from './data/competitions.js';
+import { AMERICAN_TEAMS } from './data/american-teams.js';
+import { CLUBS } from './data/clubs.js';
+import { COMPETITIONS, LEAGUE_COMPETITIONS } from './data/competitions.js';
 import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
-import { PLACES } from './data/places.js';
+import { PLACES, STATE_CODES } from './data/places.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
+import { shortNamesOf, teamsOf, type League } from './teams.js';
 import { foldText } from './text.js';
 
 interface Phrase {
@@ -15,7 +18,11 @@ interface Phrase {
 /** Words of letters and digits, as titles are cut into them; `s&p` and `eur/usd` stay whole. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&/']*/gu;
 
-const PHRASES = new Map<string, Phrase[]>();
+type PhraseBook = Map<string, Phrase[]>;
+
+const PHRASES: PhraseBook = new Map();
+/** What the short names mean within one league only. */
+const LEAGUE_PHRASES = new Map<League, PhraseBook>();
 const STOP = new Set(words(STOP_WORDS));
 const KNOWN = new Set(words(VOCABULARY));
 const MONONYM_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -26,16 +33,21 @@ function words(text: string): string[] {
   return foldText(text).replaceAll('.', '').match(WORD) ?? [];
 }
 
-function addPhrase(form: string, tokens: readonly Token[]): void {
+function addPhrase(form: string, tokens: readonly Token[], book: PhraseBook = PHRASES): void {
   const [first, ...rest] = words(form).map(stripPossessive);
   if (first === undefined) return;
-  const entries = PHRASES.get(first) ?? [];
-  if (entries.length === 0) PHRASES.set(first, entries);
+  const entries = book.get(first) ?? [];
+  if (entries.length === 0) book.set(first, entries);
   entries.push({ rest, tokens });
+  // "Step down" is written "steps down" as often.
+  const isVerb = tokens[0]?.kind === 'predicate' && rest.length > 0 && /[a-z][^s]$/.test(first);
+  if (isVerb && book === PHRASES) addPhrase([thirdPerson(first), ...rest].join(' '), tokens);
 }
 
+const thirdPerson = (verb: string): string => `${verb}${/(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's'}`;
+
 /** Reads lines of `canonical: form, form` of one kind, or of `kind canonical: form, form` when `kind` is null. */
-function addLines(lines: string, kind: TokenKind | null): void {
+function addLines(lines: string, kind: TokenKind | null, book: PhraseBook = PHRASES): void {
   for (const line of lines.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
@@ -44,7 +56,7 @@ function addLines(lines: string, kind: TokenKind | null): void {
     const own: TokenKind = kind ?? (head.slice(0, space) as TokenKind);
     const canonical = kind === null ? head.slice(space + 1) : head;
     const token: Token = { text: canonical, kind: own };
-    for (const form of [canonical, ...line.slice(colon + 1).split(',')]) addPhrase(form, [token]);
+    for (const form of [canonical, ...line.slice(colon + 1).split(',')]) addPhrase(form, [token], book);
   }
 }
 
@@ -52,21 +64,21 @@ addLines(WORDS, null);
 addLines(PLACES, 'place');
 addLines(ALIASES, null);
 addLines(COMPETITIONS, 'competition');
-for (const line of TEAMS.split('\n')) {
-  const colon = line.indexOf(':');
-  if (colon < 0) continue;
-  const canonical = line.slice(0, colon).trim();
-  const token: Token = { text: canonical, kind: 'proper' };
-  for (const form of [canonical, ...line.slice(colon + 1).split(',')]) addPhrase(form, [token]);
-}
-for (const list of Object.values(TEAM_CODES)) {
-  for (const entry of list.split(';')) {
-    const name = entry.trim().split(/\s+/).slice(1).join(' ');
+addLines(CLUBS, 'proper');
+addLines(AMERICAN_TEAMS, 'proper');
+for (const league of Object.keys(TEAM_CODES) as League[]) {
+  const book: PhraseBook = new Map();
+  for (const name of teamsOf(league)) {
     // One word ("Athletics") could be anything.
-    if (name.includes(' ')) addPhrase(name, [{ text: words(name).join(' '), kind: 'proper' }]);
+    if (name.includes(' ')) addPhrase(name, [{ text: name, kind: 'proper' }]);
   }
+  for (const [form, team] of shortNamesOf(league)) addPhrase(form, [{ text: team, kind: 'proper' }], book);
+  addLines(LEAGUE_COMPETITIONS[league] ?? '', 'competition', book);
+  LEAGUE_PHRASES.set(league, book);
 }
-for (const entries of PHRASES.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+for (const book of [PHRASES, ...LEAGUE_PHRASES.values()]) {
+  for (const entries of book.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+}
 
 function stripPossessive(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
@@ -92,6 +104,13 @@ const CLUB_WORDS = new Set([
   'inc',
   'corp',
   'ltd',
+  'jk',
+  'sk',
+  'kv',
+  'fk',
+  'ac',
+  'cfc',
+  'team',
 ]);
 
 /** Letters with dots: `J.D.`, `U.S.`, `H.R.`; the dots go so that they read as one word. */
@@ -108,8 +127,11 @@ const TICKER_IN_BRACKETS = /\((?:[A-Z]{1,6}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
  *
  * A word that no list knows is `proper` when it is written with a capital in a sentence of small letters, or when
  * the text is all capitals or all titles and the word is not part of the common vocabulary.
+ *
+ * @param league the league that the text is known to be about: its teams then have their short names
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, league: League | null = null): Token[] {
+  const book = league === null ? null : (LEAGUE_PHRASES.get(league) ?? null);
   let prepared = text.includes('(') ? text.replace(TICKER_IN_BRACKETS, ' ') : text;
   if (text.includes('.')) {
     prepared = prepared
@@ -120,27 +142,48 @@ export function tokenize(text: string): Token[] {
   }
   const raw = prepared.match(WORD) ?? [];
   const folded = raw.map((word) => stripPossessive(foldText(word)));
-  const sentenceCase = isSentenceCase(raw, folded);
   const found = new Map<string, Token>();
   const add = (token: Token): void => {
     if (!found.has(token.text)) found.set(token.text, token);
   };
   for (let i = 0; i < folded.length; i += 1) {
     const word = folded[i]!;
-    const phrase = longestPhrase(folded, i);
+    const phrase = (book === null ? null : leaguePhrase(raw, folded, i, book)) ?? longestPhrase(folded, i, PHRASES);
     if (phrase !== null) {
       for (const token of phrase.tokens) add(token);
       i += phrase.rest.length;
       continue;
     }
-    if (STOP.has(word) || CLUB_WORDS.has(word) || raw[i] === 'x') continue;
-    for (const token of nameOrWord(word, raw[i]!, folded, i, sentenceCase)) add(token);
+    if (isStateAfterIn(raw, folded, i)) {
+      add({ text: STATE_CODES[word]!, kind: 'place' });
+      continue;
+    }
+    if (STOP.has(word) || word === 's' || CLUB_WORDS.has(word) || raw[i] === 'x' || word.endsWith("n't")) continue;
+    for (const token of nameOrWord(word, raw[i]!, folded, i)) add(token);
   }
   return [...found.values()];
 }
 
-function longestPhrase(folded: readonly string[], at: number): Phrase | null {
-  const entries = PHRASES.get(folded[at]!);
+/** "The Senate race in NV". */
+const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: number): boolean =>
+  folded[at - 1] === 'in' && /^[A-Z]{2}$/.test(raw[at]!) && Object.hasOwn(STATE_CODES, folded[at]!);
+
+/** A short name of a team; one word of it beside another name is a person's ("Dallas Keuchel"). */
+function leaguePhrase(
+  raw: readonly string[],
+  folded: readonly string[],
+  at: number,
+  book: PhraseBook,
+): Phrase | null {
+  const phrase = longestPhrase(folded, at, book);
+  if (phrase === null || phrase.rest.length > 0) return phrase;
+  const isName = (i: number): boolean =>
+    isNamed(folded[i]) && !book.has(folded[i]!) && raw[i]![0] !== folded[i]![0];
+  return isName(at - 1) || isName(at + 1) ? null : phrase;
+}
+
+function longestPhrase(folded: readonly string[], at: number, book: PhraseBook): Phrase | null {
+  const entries = book.get(folded[at]!);
   if (entries === undefined) return null;
   for (const entry of entries) {
     let same = true;
@@ -155,13 +198,12 @@ function nameOrWord(
   raw: string,
   folded: readonly string[],
   at: number,
-  sentenceCase: boolean,
 ): Token[] {
   if (word.endsWith(INITIAL_MARK)) return [{ text: `${word[0]!}.`, kind: 'proper' }];
   if (/^\d/.test(word)) return [{ text: word, kind: 'number' }];
   if (KNOWN.has(word)) return [{ text: stem(word), kind: 'word' }];
   const capital = raw[0] !== raw[0]!.toLowerCase();
-  if (sentenceCase && !capital) return [{ text: stem(word), kind: 'word' }];
+  if (!capital) return [{ text: stem(word), kind: 'word' }];
   const full = MONONYM_WORDS.get(word);
   if (full !== undefined && standsAlone(folded, at))
     return full.map((name) => ({ text: name, kind: 'proper' }));
@@ -175,33 +217,22 @@ function nameOrWord(
 function standsAlone(folded: readonly string[], at: number): boolean {
   const before = folded[at - 1];
   const after = folded[at + 1];
-  const named = (word: string | undefined): boolean =>
-    word !== undefined && !STOP.has(word) && !KNOWN.has(word) && !PHRASES.has(word) && !/^\d/.test(word);
   return (
-    !named(before) &&
+    !isNamed(before) &&
     after !== 'jr' &&
     after !== 'junior' &&
     after !== 'sr' &&
     !(after !== undefined && KINSHIP.has(after))
   );
 }
+const isNamed = (word: string | undefined): boolean =>
+  word !== undefined && !STOP.has(word) && !KNOWN.has(word) && !PHRASES.has(word) && !/^\d/.test(word);
 const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']);
-
-function isSentenceCase(raw: readonly string[], folded: readonly string[]): boolean {
-  let small = 0;
-  let content = 0;
-  for (let i = 1; i < raw.length; i += 1) {
-    const letter = raw[i]![0]!;
-    if (STOP.has(folded[i]!) || /\d/.test(letter)) continue;
-    content += 1;
-    if (letter === letter.toLowerCase()) small += 1;
-  }
-  return small > 0 && small * 4 >= content;
-}
 
 /** Plural and third-person endings only; names are never stemmed. */
 function stem(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
     ? word.slice(0, -1)
     : word;

@@ -103,7 +103,11 @@ export function oracleOf(
 
 /** Whether a traded asset is named, whose number can only be its price. */
 export const isPriced = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text));
+  tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text)) &&
+  !tokens.some((t) => PRODUCED.has(t.text));
+
+/** What companies make and count, so that the number is no price of their shares. */
+const PRODUCED = new Set(['deliver', 'delivery', 'produce', 'production', 'vehicle', 'car', 'user', 'employee']);
 
 /** "Up or down" over a stretch of time. */
 export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>

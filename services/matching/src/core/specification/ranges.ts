@@ -1,3 +1,4 @@
+import { countsWholeThings, inWholeNumbers } from './counts.js';
 import type { Aspect, ValueRange } from './specification.js';
 
 const SCALE: Readonly<Record<string, number>> = {
@@ -118,12 +119,16 @@ export function findRange(folded: string, bare: boolean): RangeMention | null {
   if (glued !== null) return glued;
   const pair = PAIR.exec(folded);
   if (pair !== null) {
-    const mention = pairRange(pair, bare);
+    const counted = countsWholeThings(folded.slice(pair.index + pair[0].length));
+    const mention = pairRange(pair, bare || counted);
     if (mention !== null) return mention;
   }
   for (const match of folded.matchAll(SINGLE)) {
     const mention = singleRange(folded, match, bare);
-    if (mention !== null) return mention;
+    if (mention === null) continue;
+    return countsWholeThings(folded.slice(mention.to))
+      ? { ...mention, range: inWholeNumbers(mention.range) }
+      : mention;
   }
   return null;
 }
@@ -199,7 +204,8 @@ function singleRange(folded: string, match: RegExpExecArray, bare: boolean): Ran
   const before = folded.slice(Math.max(0, match.index - 32), match.index);
   const written = BEFORE.exec(before)?.[1] ?? '';
   const lead = written === 'to' ? movedTo(folded.slice(0, match.index)) : written;
-  const suffix = suffixText ?? plus1 ?? plus2 ?? '';
+  const later = LATER_SUFFIX.exec(folded.slice(match.index + match[0].length))?.[1];
+  const suffix = suffixText ?? plus1 ?? plus2 ?? later ?? '';
   const marked = currency !== undefined || unitText !== undefined || scale !== undefined || suffix !== '';
   if ((lead === 'at' || lead === 'to') && !marked) return null;
   if (lead === '' && !marked && !bare) return null;
@@ -208,7 +214,9 @@ function singleRange(folded: string, match: RegExpExecArray, bare: boolean): Ran
   const unit = unitOf(currency, unitText);
   const range =
     sided(value, unit, lead, suffix) ??
-    (bare || lead === 'at' ? exactly(value, unit) : make(value, true, Infinity, false, unit, false));
+    (bare || lead === 'at' || IS_ATTRIBUTE.test(before)
+      ? exactly(value, unit)
+      : make(value, true, Infinity, false, unit, false));
   const leadLength = written === '' ? 0 : before.length - before.lastIndexOf(written);
   return {
     range,
@@ -217,6 +225,12 @@ function singleRange(folded: string, match: RegExpExecArray, bare: boolean): Ran
     to: match.index + match[0].length,
   };
 }
+
+/** "30 days or more": the side stands behind what is counted. */
+const LATER_SUFFIX = /^\s*[\p{L}]+ (or more|or longer|or higher|or less|or fewer)\b/u;
+
+/** "A 25% tariff" and "to impose 25%" say the number itself. */
+const IS_ATTRIBUTE = /\b(?:an?|impos\w+|announc\w+|set|sets|send|sends|issue|issues) $/;
 
 /** "Raise the minimum wage to $30": the verb further back says from which side. */
 const movedTo = (before: string): string =>

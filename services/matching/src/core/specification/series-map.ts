@@ -1,7 +1,9 @@
+import { LEAGUE_OF } from './data/competitions.js';
 import { LEAGUE_OF_SERIES, SERIES } from './data/series.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { tokenize } from './lexicon.js';
 import type { Token } from './specification.js';
+import type { League } from './teams.js';
 
 const WORDS_OF_SERIES: ReadonlyMap<string, readonly Token[]> = new Map(
   SERIES.trim()
@@ -45,4 +47,14 @@ export function withSeries(
     else if (word.kind === 'party' || word.kind === 'asset') contradicts = true;
   }
   return { tokens: result, contradicts };
+}
+
+/** The American league that a competition among the words belongs to. */
+export function leagueOfTokens(tokens: readonly Token[]): League | null {
+  for (const { kind, text } of tokens) {
+    if (kind !== 'competition') continue;
+    const league = LEAGUE_OF[text] ?? text;
+    if (Object.hasOwn(TEAM_CODES, league)) return league as League;
+  }
+  return null;
 }

@@ -1,3 +1,5 @@
+import { inWholeNumbers } from './counts.js';
+import { lessThan, moreThan } from './ranges.js';
 import type { ValueRange } from './specification.js';
 import type { TickerHints } from './ticker.js';
 
@@ -6,6 +8,16 @@ export const strikeRange = (ticker: TickerHints | null): ValueRange | null =>
   ticker?.strike == null || (ticker.strikeKind !== 'T' && ticker.strikeKind !== 'B')
     ? null
     : { low: ticker.strike, lowClosed: true, high: Infinity, highClosed: false, unit: '', sideKnown: false };
+
+/** "O/U 2.5" with the outcome "Under": fewer than that. */
+export function onSide(range: ValueRange | null, outcome: string): ValueRange | null {
+  if (range === null || range.sideKnown) return range;
+  const side = /^(over|under)\b/i.exec(outcome)?.[1]?.toLowerCase();
+  if (side === undefined) return range;
+  const sided = side === 'over' ? moreThan(range.low, range.unit) : lessThan(range.low, range.unit);
+  // A line between two whole numbers is a line between counts.
+  return range.low % 1 === 0.5 ? inWholeNumbers(sided) : sided;
+}
 
 export const withUnit = (range: ValueRange | null, like: ValueRange | null): ValueRange | null =>
   range === null || like === null || range.unit !== '' ? range : { ...range, unit: like.unit };
@@ -20,7 +32,11 @@ export function settledRange(
   outcome: ValueRange | null,
   title: ValueRange | null,
 ): ValueRange | null {
-  if (stated === null) return outcome ?? title;
+  if (stated === null) {
+    // An outcome that repeats the number of the title leaves its side to the title.
+    const repeats = outcome !== null && title !== null && outcome.low === outcome.high && title.sideKnown;
+    return repeats && (title.low === outcome.low || title.high === outcome.low) ? title : (outcome ?? title);
+  }
   if (outcome === null || !outcome.sideKnown) return stated;
   const isStep = (x: number, y: number): boolean =>
     Math.abs(x - y) === 1 && Number.isInteger(x) && Number.isInteger(y);

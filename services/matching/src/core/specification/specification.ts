@@ -1,5 +1,7 @@
 import type { Market, MarketKey, Millis, VenueId } from '@arbytron/domain';
 
+import type { Game } from './game.js';
+
 /**
  * What a word of a title stands for. `proper` names somebody or something; `stage`, `party`, `place`, `office`,
  * `metric`, `predicate`, `order` and `competition` come from curated word lists; `word` is any other content word.
@@ -101,10 +103,14 @@ export interface ContractSpecification {
   readonly outcome: readonly Token[];
   /** The code of the outcome in the ticker, when no text says who or what it stands for. */
   readonly outcomeCode: string | null;
+  /** The game between two sides that the contract is about. */
+  readonly game: Game | null;
   /** What is wrong with the venue's data, as reason codes. Any of them forbids automatic verification. */
   readonly defects: readonly string[];
   /** When the market was listed or seen; dates without a year are read against it. */
   readonly listedAt: Millis | null;
+  /** When the market closes, where the venue says so; often long after the question is answered. */
+  readonly closeAt: Millis | null;
   /** The rules, cleaned and bounded; empty when the venue gave none. */
   readonly rules: string;
 }

@@ -1,26 +1,35 @@
 import { marketKey } from '@arbytron/domain';
 
+import { blankCased, cased } from './cased-text.js';
+import { inWholeNumbers } from './counts.js';
+import { readGame, withoutRival } from './game.js';
 import { findDefects, isReadable } from './defects.js';
 import { windowOf } from './dates.js';
 import { readDistricts, withDistricts } from './districts.js';
-import { impliedCountry, withActor, withTeam } from './implied.js';
+import { asLeague, impliedCountry, withActor, withTeam } from './implied.js';
 import { merge, tokenize } from './lexicon.js';
-import { agrees, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
+import { agrees, onSide, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
 import { isPriced, oracleOf } from './oracle.js';
-import { blank } from './ranges.js';
+import { readEdition } from './editions.js';
+import { readOpposite } from './opposites.js';
+import { contradictsRules, rulesWindow } from './rules-window.js';
+import { sidesOf } from './sides.js';
+import { withStatistic } from './statistics.js';
 import type { ContractSpecification, SpecificationInput, Token, TokenKind, Window } from './specification.js';
+import { blank } from './ranges.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
-import { withSeries } from './series-map.js';
+import { leagueOfTokens, withSeries } from './series-map.js';
+import { leagueOfSeries } from './teams.js';
 import { parseTicker, type TickerHints } from './ticker.js';
 import { aspectOf, rangeOfAttributes, rateDecision, readValue, type ValueReading } from './value-reading.js';
 import { chooseWindow, cycleOf, isCyclic, readTime, windowOfTicker } from './window-reading.js';
 
 const NEGATION =
-  /\b(?:not|never|fails? to|failing to|no longer|neither)\b(?! (?:more|less|later|fewer|only))|n't\b|\bno\b(?! (?:more|less|fewer|later|change|\d|one))/g;
+  /\b(?:not|never|without|fails? to|failing to|neither)\b(?! (?:more|less|later|fewer|only))|n't\b|\bno\b(?! (?:more|less|fewer|later|longer|change|\d|one))/g;
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
 const WINNING =
-  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|awards?|player of the year|prize)\b/;
+  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the
@@ -28,7 +37,7 @@ const WINNING =
  */
 export function specify(input: SpecificationInput): ContractSpecification {
   const grain = input.grain ?? 'market';
-  const ticker = tickerOf(input);
+  const ticker = withoutNamedStrike(tickerOf(input), input.title);
   const title = cased(cleanText(input.title, MAX_TITLE_LENGTH));
   const outcomeTitle = cased(grain === 'event' ? '' : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH));
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
@@ -37,9 +46,10 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const foldedRules = foldText(rules);
 
   const time = readTime(foldedTitle);
-  const readable = isReadable(outcomeTitle);
+  const readable = isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle);
   const districts = readDistricts(time.rest);
-  const ownValue = asGroupWinner(readValue(districts.rest, false), districts.districts);
+  const opposite = readOpposite(districts.rest);
+  const ownValue = asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle);
   const outcomeTime = readTime(foldText(outcomeTitle));
   const outcomeValue = readable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null;
   const rest = blankCased(title, ownValue.rest);
@@ -47,19 +57,31 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const context = tokenize(blankCased(eventTitle, eventTime.rest));
 
   let tokens = withDistricts(tokenize(rest), districts.districts);
+  const league = leagueOfSeries(ticker?.series ?? null) ?? leagueOfTokens(tokens);
+  if (league !== null) tokens = withDistricts(tokenize(rest, league), districts.districts);
   let outcome: Token[] = [];
   if (readable && outcomeValue?.range == null) {
-    outcome = tokenize(blankCased(outcomeTitle, outcomeTime.rest));
+    outcome = tokenize(blankCased(outcomeTitle, outcomeTime.rest), league);
     tokens = merge(tokens, outcome);
   }
-  if (!tokens.some((t) => NAMING.has(t.kind))) tokens = merge(tokens, context);
+  if (opposite.found) tokens = merge(tokens, opposite.added);
+  if (!tokens.some((t) => NAMING.has(t.kind))) {
+    const isBare = !tokens.some((t) => t.kind === 'word' || t.kind === 'metric' || t.kind === 'predicate');
+    tokens = merge(tokens, isBare ? context : context.filter((t) => NAMING.has(t.kind)));
+  }
   tokens = merge(tokens, impliedCountry(tokens));
   const series = grain === 'market' ? (ticker?.series ?? null) : null;
   tokens = withTeam(tokens, series, ticker?.outcomeCode ?? null);
   const known = withSeries(tokens, series);
-  tokens = known.tokens;
+  const edition = readEdition(known.tokens);
+  tokens = asLeague([...edition.tokens], league);
 
-  const cyclic = isCyclic(tokens, foldedTitle) || isCyclic(context, foldText(eventTitle));
+  const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
+  const cyclic =
+    isCyclic(tokens, foldedTitle) ||
+    isCyclic(context, foldText(eventTitle)) ||
+    time.mentions.some((m) => m.seasonEnd !== null) ||
+    (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle));
   const reference = {
     ticker,
     openAt: input.openAt,
@@ -72,7 +94,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     reference,
   );
   let { window } = chosen;
-  const titleCycle = cyclic ? cycleOf(time.mentions) : null;
+  const titleCycle = cyclic ? (cycleOf(time.mentions) ?? edition.year) : null;
   const eventCycle = cyclic ? cycleOf(eventTime.mentions) : null;
   const open = cyclic && window === null;
   const tickerCycle = open ? (ticker?.year ?? null) : null;
@@ -103,6 +125,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const decision = rateDecision(foldedTitle, tokens, ownValue.range);
   if (decision !== null) {
     ({ range, tokens } = decision);
+    outcome = [];
     // "By the June meeting" is a meeting's month; where in it the meeting falls, the window gate asks again.
     if (window?.ambiguous === true) window = { ...window, ambiguous: false };
   }
@@ -114,9 +137,11 @@ export function specify(input: SpecificationInput): ContractSpecification {
     time.mentions.length === 0
   )
     window = { ...window, ambiguous: false };
+  range = onSide(range, outcomeTitle);
   const aspect = aspectOf(outcomeValue?.aspect ?? ownValue.aspect, range, window);
 
-  let polarity: 1 | -1 = (ownValue.rest.match(NEGATION)?.length ?? 0) % 2 === 1 && decision === null ? -1 : 1;
+  const negated = decision === null ? (ownValue.rest.match(NEGATION)?.length ?? 0) % 2 === 1 : decision.isNone;
+  let polarity: 1 | -1 = negated ? -1 : 1;
   if (tokens.some((t) => t.text === 'remain')) {
     tokens = merge(
       tokens.filter((t) => t.text !== 'remain'),
@@ -124,15 +149,32 @@ export function specify(input: SpecificationInput): ContractSpecification {
     );
     polarity = polarity === 1 ? -1 : 1;
   }
-  tokens = withActor(tokens, window);
+  if (opposite.found) polarity = polarity === 1 ? -1 : 1;
+  tokens = withStatistic(withActor(tokens, window), foldedTitle, range !== null);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
     tokens = tokens.filter((t) => t.text !== 'seat');
   if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');
   if (aspect !== 'point') tokens = tokens.filter((t) => !TOUCH_WORDS.has(t.text));
   const sides = sidesOf(input);
+  const game = readGame({
+    title,
+    eventTitle,
+    outcome: readable ? outcomeTitle : '',
+    tokens,
+    window,
+    ticker,
+    closeAt: input.closeAt,
+    league,
+    isNumeric: range !== null,
+  });
+  const rivals = game === null ? [] : tokens;
+  if (game !== null) {
+    tokens = withoutRival(tokens, game);
+    if (range !== null && range.low % 1 === 0.5) range = inWholeNumbers(range);
+  }
   const hour =
     time.hour ??
-    (ticker?.hour != null && range !== null ? { from: ticker.hour * 60, to: null, zone: 'et' } : null);
+    (ticker?.hour != null && range !== null && game === null ? { from: ticker.hour * 60, to: null, zone: 'et' } : null);
   const defects = findDefects({
     rawTitle: input.title,
     title,
@@ -166,7 +208,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
             : null,
     title,
     tokens,
-    context: context.filter((t) => !tokens.some((own) => own.text === t.text)),
+    context: merge(context, rivals).filter((t) => !tokens.some((own) => own.text === t.text)),
     range,
     aspect,
     window,
@@ -177,13 +219,17 @@ export function specify(input: SpecificationInput): ContractSpecification {
     oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules),
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
-    sequence: /\b(?:before|sooner|later than)\b/.test(ownValue.rest),
-    winning: WINNING.test(foldedTitle),
+    sequence: /\b(?:before|sooner|later than|outperforms?|outsells?|more \w+ than|higher than|larger than|bigger than)\b/.test(
+      ownValue.rest,
+    ),
+    winning: WINNING.test(foldedTitle) || MOST_VOTES.test(foldedTitle),
     sides,
+    game,
     outcome,
     outcomeCode: defects.includes('outcome_only_in_ticker') ? (ticker?.outcomeCode ?? null) : null,
     defects,
     listedAt: input.listedAt ?? input.openAt,
+    closeAt: input.closeAt,
     rules,
   };
 }
@@ -196,11 +242,27 @@ function tickerOf({ venue, marketId, eventId }: SpecificationInput): TickerHints
   return ofEvent === null ? null : { ...ofEvent, strikeKind: null, strike: null, outcomeCode: null };
 }
 
-/** To finish first in a group is to win it. */
-function asGroupWinner(value: ValueReading, districts: readonly Token[]): ValueReading {
+/** To finish first in a group, or in the first round of an election, is to win it. */
+function asStageWinner(value: ValueReading, districts: readonly Token[], folded: string): ValueReading {
   const { range } = value;
+  const ofStage = districts.some((t) => t.kind === 'stage') || FIRST_ROUND.test(folded);
+  if (!ofStage) return value;
   const isFirst = range?.unit === 'rank' && range.low === 1 && range.high === 1;
-  return isFirst && districts.some((t) => t.kind === 'stage') ? { ...value, range: null } : value;
+  const votes = MOST_VOTES.exec(value.rest);
+  const rest = votes === null ? value.rest : blank(value.rest, votes.index, votes.index + votes[0].length);
+  return isFirst ? { ...value, rest, range: null } : { ...value, rest };
+}
+const FIRST_ROUND = /\b(?:first|1st) round\b/;
+const MOST_VOTES = /\b(?:win|wins|get|gets|receive|receives)? ?(?:the )?most votes(?: in)?\b/;
+/** What is won once a season without its title saying so ("Will Vitality win the PGL Major?"). */
+const ONCE_A_YEAR = /^(?:will|who will) .*\bwin\b(?! (?:the|a|an|his|her|their)? ?(?:case|war|lawsuit|seat|majority|vote)).*\?$/;
+
+/** `-T1` is a strike unless the title speaks of a side of that name. */
+function withoutNamedStrike(ticker: TickerHints | null, title: string): TickerHints | null {
+  if (ticker?.strikeKind == null || ticker.strikeKind === '' || ticker.strike === null) return ticker;
+  const code = `${ticker.strikeKind}${ticker.strike}`;
+  const isNamed = title.split(/[^A-Za-z0-9]+/).includes(code);
+  return isNamed ? { ...ticker, strikeKind: null, strike: null, outcomeCode: code } : ticker;
 }
 
 /** Kinds of words that name what a contract is about. */
@@ -227,25 +289,6 @@ const TOUCH_WORDS = new Set([
   'below',
 ]);
 
-/** Positions in a text and in its folded form are the same; a text that folding would lengthen is folded. */
-const cased = (text: string): string => (foldText(text).length === text.length ? text : foldText(text));
-
-/** Blanks in a cased text what was blanked in its folded form. */
-function blankCased(text: string, rest: string): string {
-  if (rest.length !== text.length) return rest;
-  let result = text;
-  let from = -1;
-  for (let i = 0; i <= rest.length; i += 1) {
-    const isBlank = i < rest.length && rest[i] === ' ' && text[i] !== ' ';
-    if (isBlank && from < 0) from = i;
-    if (!isBlank && from >= 0 && rest[i] !== ' ') {
-      result = blank(result, from, i);
-      from = -1;
-    }
-  }
-  return from >= 0 ? blank(result, from, rest.length) : result;
-}
-
 /** A title that is a ticker or a template says nothing. */
 const contextTitle = (text: string): string =>
   /^[A-Z0-9.-]+$/.test(text) ? '' : cased(text.replace(/_{2,}/g, ' '));
@@ -254,7 +297,7 @@ const isNumeric = (outcome: string): boolean =>
   /\d/.test(outcome) &&
   !/[a-z]{4,}/i.test(
     outcome.replace(
-      /\b(?:above|below|over|under|between|exactly|least|more|less|than|fewer|higher|lower|seats?|votes?|million|billion|trillion|thousand|percent|points?)\b/gi,
+      /\b(?:above|below|over|under|between|exactly|least|more|less|than|fewer|higher|lower|seats?|votes?|million|billion|trillion|thousand|percent|points?|goals?|runs?|games?|wins?|scored|degrees|times|cuts?|hikes?)\b/gi,
       '',
     ),
   );
@@ -263,25 +306,3 @@ const dateToken = (window: Window | null, text: string): Token => ({
   text: window === null ? text : `${window.startAt ?? ''}/${window.endAt}`,
   kind: 'number',
 });
-
-function sidesOf(input: SpecificationInput): ContractSpecification['sides'] {
-  const [first, second] = input.outcomes;
-  if (first === undefined || second === undefined || input.outcomes.length !== 2) return null;
-  if (/^yes$/i.test(first.name) && /^no$/i.test(second.name)) return null;
-  return [tokenize(cleanText(first.name, 100)), tokenize(cleanText(second.name, 100))];
-}
-
-function rulesWindow(foldedRules: string): Window | null {
-  if (foldedRules === '') return null;
-  const { mentions } = readTime(foldedRules);
-  const deadline = mentions.find((m) => m.year !== null && m.day !== null && /^(?:before|by)/.test(m.lead));
-  return deadline === undefined ? null : windowOf(deadline, null);
-}
-
-function contradictsRules(window: Window, foldedRules: string): boolean {
-  if (foldedRules === '' || window.kind !== 'deadline' || window.ambiguous) return false;
-  const ends = readTime(foldedRules)
-    .mentions.filter((m) => m.year !== null && m.day !== null && /^(?:before|by|through|until)/.test(m.lead))
-    .map((m) => windowOf(m, null)?.endAt);
-  return ends.length > 0 && !ends.includes(window.endAt);
-}

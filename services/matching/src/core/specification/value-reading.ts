@@ -17,6 +17,10 @@ const TOP_RANK = /\btop[ -](\d{1,3}|three|five|ten)\b/;
 const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable)\b)/;
 const PLACE_RANK =
   /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
+/** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
+const PICK_RANK =
+  /\b(?:(?:#|no\.? ?)(?=\d))?(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)?)(?: overall)?(?= (?:draft )?pick\b)/;
+const CHART_RANK = /(?:#|\bno\.? ?|\bnumber )(\d{1,3})\b(?= \p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -24,6 +28,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '1st': 1,
   '2nd': 2,
   '3rd': 3,
+  fourth: 4,
+  fifth: 5,
 };
 
 /** Reads the value of a folded text whose dates are blanked. `bare` as for {@link findRange}. */
@@ -103,6 +109,14 @@ function readRank(folded: string): ValueReading | null {
         ? exactly(Infinity, 'rank')
         : exactly(ORDINALS[place[1]!] ?? Number(place[2]), 'rank'),
     );
+  const pick = PICK_RANK.exec(folded);
+  if (pick !== null) {
+    const rest = blank(folded, pick.index, pick.index + pick[0].length);
+    const number = ORDINALS[pick[1]!] ?? Number(pick[1]!.replace(/\D+/g, ''));
+    return { rest, range: exactly(number, 'rank'), aspect: null };
+  }
+  const chart = CHART_RANK.exec(folded);
+  if (chart !== null) return done(chart, exactly(Number(chart[1]), 'rank'));
   const first = FIRST_RANK.exec(folded);
   return first === null ? null : done(first, exactly(1, 'rank'));
 }
@@ -133,7 +147,8 @@ export function rangeOfAttributes(attributes: Readonly<Record<string, string>>):
   }
 }
 
-const CENTRAL_BANKS = new Set([
+/** Banks whose decisions are read as numbers. */
+export const CENTRAL_BANKS = new Set([
   'fed',
   'ecb',
   'boe',
@@ -165,8 +180,34 @@ const RATE_WORDS = new Set([
   'bps',
   'announce',
   'target',
+  'mpc',
+  'overnight',
+  'base',
+  'cash',
+  'bank',
+  'board',
+  'key',
+  'benchmark',
+  'deposit',
+  'official',
+  'repo',
+  'lending',
+  'make',
+  'keep',
+  'remain',
+  'leave',
+  'borrowing',
+  'cost',
+  'facility',
+  'main',
+  'refinancing',
+  'governing',
+  'council',
+  'setting',
+  'change',
 ]);
-const COUNTED = /\b(?:times|cuts|hikes|emergency|how many|number of)\b/;
+const COUNTED = /\b(?:times|cuts|hikes|how many|number of)\b(?! rates?\b)/;
+const EMERGENCY = /\bemergency\b/;
 
 /**
  * A central bank's decision as a range of the signed change in basis points, so that "no change", "hike of 0 bps",
@@ -176,26 +217,43 @@ export function rateDecision(
   folded: string,
   tokens: readonly Token[],
   range: ValueRange | null,
-): { range: ValueRange; tokens: Token[] } | null {
-  if (!tokens.some((t) => CENTRAL_BANKS.has(t.text)) || COUNTED.test(folded)) return null;
-  if (range !== null && range.unit === 'count') return null;
-  if (range !== null && range.unit !== 'bps' && !(range.unit === '' && /bps?\b/.test(folded))) return null;
+): { range: ValueRange; tokens: Token[]; isNone: boolean } | null {
+  if (!tokens.some((t) => CENTRAL_BANKS.has(t.text)) || EMERGENCY.test(folded)) return null;
+  if (COUNTED.test(folded) && range?.unit !== 'count') return null;
+  const any = range !== null && range.unit === 'count' ? anyChange(range) : null;
+  if (range !== null && range.unit === 'count' && any === null) return null;
+  if (range !== null && any === null && range.unit !== 'bps' && !(range.unit === '' && /bps?\b/.test(folded)))
+    return null;
   const has = (text: string): boolean => tokens.some((t) => t.text === text);
-  if (has('upper bound') || has('lower bound')) return null;
+  if (has('upper bound') || has('lower bound') || has('deposit facility rate')) return null;
   const up = has('increase');
   const down = has('decrease');
   const hold = has('hold');
-  if (Number(up) + Number(down) + Number(hold) !== 1) return null;
-  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic/.test(folded)) return null;
-  const size = range ?? moreThan(0, 'bps');
+  const size = any === null ? (range ?? moreThan(0, 'bps')) : moreThan(0, 'bps');
   const isZero = size.low === 0 && size.high === 0;
+  // "The Fed changes rates" is whatever "no change" is not.
+  if (range === null && !up && !down && !hold && CHANGES.test(folded)) {
+    return { range: exactly(0, 'rate_change'), tokens: asDecision(tokens), isNone: true };
+  }
+  if (!isZero && Number(up) + Number(down) + Number(hold) !== 1) return null;
+  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic/.test(folded)) return null;
   const signed = hold || isZero ? exactly(0, '') : up ? size : mirrored(size);
-  const kept = tokens.filter((t) => !RATE_WORDS.has(t.text));
   return {
     range: { ...signed, unit: 'rate_change' },
-    tokens: [...kept, { text: 'rate decision', kind: 'metric' }],
+    tokens: asDecision(tokens),
+    isNone: any === 'none',
   };
 }
+
+const CHANGES = /\bchanges? (?:[a-z]+ ){0,2}rates?\b/;
+const asDecision = (tokens: readonly Token[]): Token[] => [
+  ...tokens.filter((t) => !RATE_WORDS.has(t.text)),
+  { text: 'rate decision', kind: 'metric' },
+];
+
+/** No cut, and one or more: whether there is any. */
+const anyChange = ({ low, high }: ValueRange): 'none' | 'some' | null =>
+  high === 0 ? 'none' : low === 1 && high === Infinity ? 'some' : null;
 
 const mirrored = (range: ValueRange): ValueRange => ({
   ...range,
@@ -209,8 +267,11 @@ const mirrored = (range: ValueRange): ValueRange => ({
 export function aspectOf(reading: Aspect | null, range: ValueRange | null, window: Window | null): Aspect {
   if (reading !== null) return reading;
   if (range === null || range.unit === 'rank' || range.unit === 'count') return 'point';
-  if (range.unit === 'rate_change')
-    return window?.kind !== 'deadline' ? 'point' : range.low >= 0 ? 'touch_high' : 'touch_low';
+  if (range.unit === 'rate_change') {
+    // A month or a date is one meeting; a year or a quarter holds several.
+    const oneMeeting = window?.kind !== 'deadline' && (window?.precision === 'month' || window?.precision === 'day');
+    return oneMeeting || window === null ? 'point' : range.low >= 0 ? 'touch_high' : 'touch_low';
+  }
   if (window?.kind === 'deadline' && !window.ambiguous) {
     if (range.high === Infinity) return 'touch_high';
     if (range.low === -Infinity) return 'touch_low';

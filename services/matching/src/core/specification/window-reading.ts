@@ -83,7 +83,7 @@ const CYCLIC_STAGES = new Set([
   'division',
 ]);
 const CYCLIC_TITLE =
-  /\b(?:champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|draft|grand prix|trophy|medal|olympics?|masters)\b/;
+  /\b(?:of the year|champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|draft|grand prix|trophy|medal|olympics?|masters)\b/;
 const ELECTIVE = new Set([
   'president',
   'vice president',
@@ -164,7 +164,9 @@ function placed(mention: DateMention, reference: TimeReference): Window | null {
   if (closeAt !== null) {
     // The last such date that does not end after the market does.
     const late = windowOf(mention, closeAt - 3 * DAY);
-    if (late !== null && late.endAt <= closeAt + 4 * DAY) return late;
+    // A market on a month's figure or meeting may close within the month.
+    const soon = late !== null && (late.precision === 'day' ? late.endAt : (late.startAt ?? late.endAt));
+    if (late !== null && soon !== false && soon <= closeAt + 4 * DAY) return late;
     return windowOf(mention, closeAt - 365 * DAY);
   }
   return windowOf(mention, listedAt);

@@ -11,8 +11,22 @@ nba eastern: eastern conference finals, nba eastern conference, nba eastern conf
 nba western: western conference finals, nba western conference, nba western conference finals, nba western conference champion, western conference champion, pro basketball western conference
 mlb american league: american league championship, american league pennant, alcs, american league champion
 mlb national league: national league championship, national league pennant, nlcs, national league champion
-nfl afc: afc championship, afc champion
-nfl nfc: nfc championship, nfc champion
+nfl afc: afc championship, afc champion, afc
+nfl nfc: nfc championship, nfc champion, nfc
+nfl afc east: afc east
+nfl afc west: afc west
+nfl afc north: afc north
+nfl afc south: afc south
+nfl nfc east: nfc east
+nfl nfc west: nfc west
+nfl nfc north: nfc north
+nfl nfc south: nfc south
+mlb al east: al east, american league east
+mlb al west: al west, american league west
+mlb al central: al central, american league central
+mlb nl east: nl east, national league east
+mlb nl west: nl west, national league west
+mlb nl central: nl central, national league central
 premier league: english premier league, epl, english premier league champion, english premier league title
 la liga: laliga, spanish la liga
 serie a: italian serie a
@@ -37,7 +51,7 @@ pga championship:
 ryder cup:
 tour de france:
 giro d'italia: giro
-formula one: f1, formula 1, f1 drivers championship, formula 1 drivers championship, f1 drivers champion, f1 drivers' champion, f1 world drivers' championship, f1 world drivers championship, drivers championship
+formula one: f1, formula 1, formula 1 drivers champion, formula 1 drivers' champion, formula 1 drivers' championship, drivers champion, f1 world champion, f1 drivers championship, formula 1 drivers championship, f1 drivers champion, f1 drivers' champion, f1 world drivers' championship, f1 world drivers championship, drivers championship
 constructors championship: f1 constructors championship, f1 constructors' championship, formula 1 constructors championship, f1 constructors champion
 time person of the year: person of the year
 eurovision: eurovision song contest
@@ -59,6 +73,40 @@ nhl: pro hockey, national hockey league
 wnba: pro women's basketball, women's pro basketball
 ufc:
 pga tour:
+liv golf:
+us masters golf:
+open championship: the open championship, british open
+nba cup: in-season tournament, emirates nba cup
+cy young: cy young award
+dfb pokal: dfb-pokal
+copa del rey:
+coppa italia:
+carabao cup: efl cup, league cup
+coupe de france:
+womens champions league: women's champions league, uefa women's champions league
+club world cup: fifa club world cup
+africa cup of nations: afcon
+copa america: conmebol copa america
+nations league: uefa nations league
+mls:
+eredivisie: dutch eredivisie
+primeira liga: liga portugal
+winter olympics: olympic winter games
+summer olympics:
+baftas: bafta awards, bafta
+sag awards: screen actors guild awards, actor awards
+cannes film festival: cannes
+palme d'or:
+billboard hot 100: hot 100
+billboard 200:
+time 100: time 100 list
+booker prize:
+nfl draft: pro football draft
+nba draft: pro basketball draft
+nhl draft:
+mlb draft:
+wnba champion: wnba finals, wnba championship
+ncaa womens basketball: women's ncaa tournament, ncaa women's basketball tournament, women's march madness
 `;
 
 /** Words that name the league a competition belongs to, and so add nothing beside it. */
@@ -73,73 +121,37 @@ export const LEAGUE_OF: Readonly<Record<string, string>> = {
   'mlb national league': 'mlb',
   'nfl afc': 'nfl',
   'nfl nfc': 'nfl',
+  'nfl afc east': 'nfl',
+  'nfl afc west': 'nfl',
+  'nfl afc north': 'nfl',
+  'nfl afc south': 'nfl',
+  'nfl nfc east': 'nfl',
+  'nfl nfc west': 'nfl',
+  'nfl nfc north': 'nfl',
+  'nfl nfc south': 'nfl',
+  'nhl eastern': 'nhl',
+  'nhl western': 'nhl',
+  'mlb al east': 'mlb',
+  'mlb al west': 'mlb',
+  'mlb al central': 'mlb',
+  'mlb nl east': 'mlb',
+  'mlb nl west': 'mlb',
+  'mlb nl central': 'mlb',
+  'nba cup': 'nba',
+  'cy young': 'mlb',
+  'nfl draft': 'nfl',
+  'nba draft': 'nba',
+  'nhl draft': 'nhl',
+  'mlb draft': 'mlb',
 };
 
-/**
- * Teams whose short names the venues mix. `canonical: form, form`. A form that could mean two teams is absent.
- */
-export const TEAMS = `
-manchester city: man city, manchester city fc
-manchester united: man united, man utd, manchester utd, manchester united fc
-tottenham: tottenham hotspur, tottenham hotspur fc
-wolverhampton: wolves, wolverhampton wanderers
-newcastle: newcastle united
-brighton: brighton & hove albion, brighton and hove albion
-nottingham forest: nottingham, nott'm forest
-west ham: west ham united
-leeds: leeds united
-paris saint germain: psg, paris sg, paris saint-germain
-atletico madrid: atletico, atletico de madrid, club atletico de madrid
-bayern munich: bayern, bayern munchen, fc bayern munchen
-inter milan: internazionale, fc internazionale, inter milano
-ac milan:
-borussia dortmund: dortmund, bvb, bv borussia 09 dortmund
-athletic bilbao: bilbao, athletic club
-boston celtics: celtics
-los angeles lakers: lakers, la lakers, los angeles l
-golden state warriors: warriors, golden state
-oklahoma city thunder: thunder, oklahoma city, okc thunder
-denver nuggets: nuggets
-milwaukee bucks: bucks
-new york knicks: knicks
-cleveland cavaliers: cavaliers, cavs
-minnesota timberwolves: timberwolves
-houston rockets: rockets
-san antonio spurs:
-detroit pistons: pistons
-orlando magic:
-los angeles clippers: clippers, la clippers, los angeles c
-kansas city chiefs: chiefs
-philadelphia eagles: eagles
-buffalo bills: bills
-baltimore ravens: ravens
-san francisco 49ers: 49ers, niners
-detroit lions: lions
-green bay packers: packers, green bay
-seattle seahawks: seahawks
-los angeles rams: rams, la rams
-los angeles chargers: chargers, la chargers
-new england patriots: patriots, new england
-new york yankees: yankees, new york y
-new york mets: mets, new york m
-los angeles dodgers: dodgers, la dodgers, los angeles d
-los angeles angels: angels, la angels, los angeles a
-chicago cubs: cubs, chicago c
-chicago white sox: white sox, chicago w
-boston red sox: red sox
-houston astros: astros
-atlanta braves: braves
-philadelphia phillies: phillies
-san diego padres: padres
-toronto blue jays: blue jays
-seattle mariners: mariners
-tampa bay rays: rays
-edmonton oilers: oilers
-colorado avalanche: avalanche
-vegas golden knights: golden knights, vegas
-carolina hurricanes: hurricanes
-florida panthers:
-dallas stars:
-toronto maple leafs: maple leafs
-tampa bay lightning: lightning
-`;
+/** What the words of a league's own structure mean within it. */
+export const LEAGUE_COMPETITIONS: Readonly<Record<string, string>> = {
+  nba: `nba eastern: eastern conference
+nba western: western conference`,
+  nhl: `nhl eastern: eastern conference, eastern conference finals, eastern conference final, eastern conference champion
+nhl western: western conference, western conference finals, western conference final, western conference champion`,
+  nfl: '',
+  mlb: `mlb american league: american league
+mlb national league: national league`,
+};

@@ -25,6 +25,60 @@ export const MONONYMS: Readonly<Record<string, string>> = {
   orban: 'viktor orban',
   carney: 'mark carney',
   sheinbaum: 'claudia sheinbaum',
+  obama: 'barack obama',
+  vance: 'jd vance',
+  rubio: 'marco rubio',
+  hegseth: 'pete hegseth',
+  newsom: 'gavin newsom',
+  buttigieg: 'pete buttigieg',
+  pritzker: 'jb pritzker',
+  bessent: 'scott bessent',
+  powell: 'jerome powell',
+  warsh: 'kevin warsh',
+  hassett: 'kevin hassett',
+  noem: 'kristi noem',
+  bondi: 'pam bondi',
+  gabbard: 'tulsi gabbard',
+  kushner: 'jared kushner',
+  witkoff: 'steve witkoff',
+  schumer: 'chuck schumer',
+  thune: 'john thune',
+  mcconnell: 'mitch mcconnell',
+  jeffries: 'hakeem jeffries',
+  pelosi: 'nancy pelosi',
+  modi: 'narendra modi',
+  merz: 'friedrich merz',
+  lecornu: 'sebastien lecornu',
+  takaichi: 'sanae takaichi',
+  ishiba: 'shigeru ishiba',
+  albanese: 'anthony albanese',
+  poilievre: 'pierre poilievre',
+  burnham: 'andy burnham',
+  farage: 'nigel farage',
+  lukashenko: 'alexander lukashenko',
+  ghislaine: 'ghislaine maxwell',
+  altman: 'sam altman',
+  nadella: 'satya nadella',
+  pichai: 'sundar pichai',
+  elon: 'elon musk',
+  kamala: 'kamala harris',
+  bernie: 'bernie sanders',
+  lebron: 'lebron james',
+  ronaldo: 'cristiano ronaldo',
+  messi: 'lionel messi',
+  mbappe: 'kylian mbappe',
+  haaland: 'erling haaland',
+  verstappen: 'max verstappen',
+  norris: 'lando norris',
+  leclerc: 'charles leclerc',
+  alcaraz: 'carlos alcaraz',
+  sinner: 'jannik sinner',
+  djokovic: 'novak djokovic',
+  scheffler: 'scottie scheffler',
+  mcilroy: 'rory mcilroy',
+  wembanyama: 'victor wembanyama',
+  ohtani: 'shohei ohtani',
+  mahomes: 'patrick mahomes',
 };
 
 /** Spellings of one name: transliterations and nicknames. Applied word by word inside names. */
@@ -133,5 +187,30 @@ asset bok: bank of korea
 asset boi: bank of israel
 asset snb: swiss national bank
 asset rbi: reserve bank of india
+asset norges bank: bank of norway
+asset riksbank: swedish riksbank, sveriges riksbank
+asset cbr: bank of russia, central bank of russia
+asset tcmb: central bank of turkey, central bank of the republic of turkey, turkish central bank, cbrt
+asset pboc: peoples bank of china, people's bank of china
+asset nbp: national bank of poland
+asset sarb: south african reserve bank
+asset cnb: czech national bank
+asset bcch: central bank of chile
 asset nyse: new york stock exchange
+proper nato: north atlantic treaty organization
+proper united nations: u.n
+proper imf: international monetary fund
+proper world bank:
+proper dhs: department of homeland security
+proper doj: department of justice, justice department
+proper sec: securities and exchange commission
+proper ftc: federal trade commission
+proper fda: food and drug administration
+proper nasa:
+proper irs: internal revenue service
+proper gta: grand theft auto
+proper iphone: iphones
+proper tiktok: tik tok
+proper mrbeast: mr beast, mr. beast
+proper strait of hormuz: hormuz, straits of hormuz, hormuz strait
 `;

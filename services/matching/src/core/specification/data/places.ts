@@ -39,12 +39,12 @@ denmark: danish
 finland: finnish
 poland: polish
 hungary: hungarian
-czechia: czech, czech republic
+czechia: czech, czech republic, the czech republic
 slovakia: slovak, slovakian
 slovenia: slovenian
 croatia: croatian
 serbia: serbian
-bosnia: bosnian, bosnia and herzegovina
+bosnia: bosnian, bosnia and herzegovina, bosnia & herzegovina, bosnia-herzegovina
 romania: romanian
 bulgaria: bulgarian
 greece: greek
@@ -67,8 +67,8 @@ malta: maltese
 luxembourg: luxembourgish
 san marino: sammarinese
 israel: israeli
-palestine: palestinian
-iran: iranian
+palestine: palestinian, state of palestine, palestinian state
+iran: iranian, ir iran, islamic republic of iran
 iraq: iraqi
 syria: syrian
 lebanon: lebanese
@@ -167,6 +167,70 @@ west virginia:
 wisconsin:
 wyoming:
 puerto rico:
+washington dc: washington d.c, district of columbia
+england:
+scotland: scottish
+wales: welsh
+northern ireland:
+catalonia: catalan
+nicaragua: nicaraguan
+el salvador: salvadoran
+dominican republic:
+trinidad and tobago: trinidad & tobago
+guyana: guyanese
+suriname: surinamese
+belize:
+barbados:
+bahamas:
+curacao:
+cape verde: cabo verde, cape verde islands
+cameroon: cameroonian
+dr congo: congo dr, democratic republic of the congo, drc
+angola: angolan
+mozambique: mozambican
+zimbabwe: zimbabwean
+botswana:
+namibia: namibian
+rwanda: rwandan
+somalia: somali
+somaliland:
+south sudan: south sudanese
+mali: malian
+niger: nigerien
+burkina faso:
+guinea: guinean
+gabon: gabonese
+madagascar: malagasy
+mauritius:
+malawi:
+liberia: liberian
+sierra leone:
+benin:
+togo:
+eritrea: eritrean
+mauritania:
+uzbekistan: uzbek
+turkmenistan: turkmen
+kyrgyzstan: kyrgyz
+tajikistan: tajik
+mongolia: mongolian
+myanmar: burma, burmese
+cambodia: cambodian
+laos: laotian
+bhutan:
+maldives:
+brunei:
+papua new guinea:
+fiji:
+bahrain: bahraini
+gaza: gaza strip
+west bank:
+north macedonia: macedonian
+montenegro: montenegrin
+liechtenstein:
+andorra:
+crimea: crimean
+vatican: holy see, vatican city
 new york city: nyc
 `;
 

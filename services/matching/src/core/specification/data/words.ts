@@ -13,9 +13,9 @@ stage runoff: run-off
 stage caucus: caucuses
 stage ticket: tickets
 stage special election: special elections
-stage election: elections, elected, reelected
-stage reelection: re-election, reelect
+stage election: elections, elected, reelected, re-elected, re-election, reelection, reelect, re-elect
 stage first round: 1st round, round one
+stage advance to runoff: advance to the runoff, advances to the runoff, advance to a runoff, make the runoff, makes the runoff, make it to the runoff, make a runoff, qualify for the runoff, qualifies for the runoff, reach the runoff, reach a runoff, proceed to the runoff, advance to the second round, make the second round, make it to the second round, qualify for the second round, reach the second round, advance to the 2nd round
 stage second round: 2nd round, round two
 stage reach final: reach the final, reaches the final, reach the finals, make the final, makes the final, advance to the final, play in the final
 stage final: finals, finalist, finalists
@@ -28,7 +28,7 @@ stage series: best of seven
 stage regular season:
 stage conference: conferences
 stage division: divisions
-stage first half: 1st half, 1h, halftime, half-time, half time
+stage first half: 1st half, 1h, halftime, half-time, half time, halftime result
 stage second half: 2nd half, 2h
 stage popular vote: national popular vote
 stage electoral college: electoral votes, electoral vote
@@ -43,7 +43,7 @@ stage confirmation: confirmed, confirm, confirms
 stage acting: interim
 stage margin: margin of victory, winning margin
 stage turnout: voter turnout
-stage draw: tie, ends in a draw, end in a draw
+stage draw: tie, ties, draws, ends in a draw, end in a draw, ends in a tie, end in a tie
 stage televote: televoting
 stage poll: polls, polling
 stage debate: debates
@@ -61,13 +61,36 @@ office mayor: mayoral, mayoralty
 office speaker: speaker of the house, house speaker
 office majority leader: senate majority leader
 office supreme court: scotus, supreme court justice, justice on the supreme court
-office secretary of state:
+office secretary of state: us secretary of state
+office secretary general: secretary-general
 office treasury secretary: secretary of the treasury, secretary of treasury
 office defense secretary: secretary of defense, secretary of war
 office commerce secretary: secretary of commerce
 office homeland security secretary: secretary of homeland security, dhs secretary
+office labor secretary: secretary of labor
+office interior secretary: secretary of the interior, secretary of interior
+office energy secretary: secretary of energy
+office education secretary: secretary of education
+office transportation secretary: secretary of transportation
+office agriculture secretary: secretary of agriculture
+office housing secretary: secretary of housing, secretary of housing and urban development, hud secretary
+office veterans secretary: secretary of veterans affairs, va secretary
+office press secretary: white house press secretary
+office chief of staff: white house chief of staff
+office national security advisor: national security adviser
+office deputy prime minister: deputy pm
+office deputy president:
+office foreign minister: minister of foreign affairs, minister for foreign affairs
+office finance minister: minister of finance
+office defense minister: minister of defense, minister of defence, defence minister
+office interior minister: minister of the interior, minister of interior
+office party secretary:
+office cia director: director of the cia
+office nato secretary general: secretary general of nato, nato secretary-general, secretary-general of nato
+office un secretary general: secretary general of the united nations, un secretary-general, secretary-general of the united nations, united nations secretary general, united nations secretary-general, secretary general of the un, secretary-general of the un, un secretary general, secretary-general of un
 office health secretary: secretary of health, hhs secretary
-office fed chair: chair of the federal reserve, chairman of the federal reserve, federal reserve chair, fed chairman
+office fed chair: chair of the federal reserve, chairman of the federal reserve, federal reserve chair, federal reserve chairman, fed chairman, chair of the fed, chairman of the fed, chair of the board of governors of the federal reserve system, chairman of the board of governors of the federal reserve system, chair of the board of governors of the federal reserve, chair of the federal reserve board
+office fed vice chair: vice chair of the federal reserve, federal reserve vice chair, fed vice chairman, vice chair of the fed
 office fed governor: member of the board of governors of the federal reserve system, federal reserve board of governors, fed board
 office cabinet: cabinet member, cabinet members
 office supreme leader:
@@ -75,6 +98,7 @@ office party leader: general secretary, first secretary, leader of the party
 office leader: leaders
 office pope: papal
 office ceo: chief executive, chief executive officer
+office cfo: chief financial officer
 office manager: head coach
 office parliament: parliamentary, legislative, knesset, national assembly
 office fbi director: director of the fbi
@@ -87,10 +111,11 @@ metric gdp: real gdp, gross domestic product
 metric nominal gdp:
 metric cpi: consumer price index
 metric inflation: inflation rate, rate of inflation, cpi inflation, rate of cpi inflation, cpi inflation rate
-metric core cpi: cpi core, core inflation
+metric core cpi: cpi core, core inflation, core cpi inflation, rate of core cpi inflation, core inflation rate, rate of core inflation, core cpi rate
 metric pce: personal consumption expenditures
 metric core pce:
-metric unemployment: unemployment rate, jobless rate
+metric unemployment: unemployment rate, jobless rate, unemployment rate u-3, u-3, u3 unemployment rate, u-3 unemployment rate, u-3 unemployment
+metric deposit facility rate: deposit facility, deposit rate
 metric payrolls: nonfarm payrolls, jobs added, jobs be added, add jobs, adds jobs, job growth, jobs report, nonfarm
 metric jobless claims: initial claims, initial jobless claims
 metric net worth: networth
@@ -99,7 +124,7 @@ metric deficit: trade deficit
 metric budget deficit:
 metric debt: national debt
 metric recession: recessions
-metric approval: approval rating, approve, job approval
+metric approval: approval rating, approval ratings, job approval
 metric seat: seats
 metric temperature: temp
 metric high temperature: high temp, highest temp, highest temperature, max temperature, maximum temperature
@@ -108,12 +133,13 @@ metric rainfall: rain, precipitation
 metric snow: snowfall
 metric gas price: gas prices, gasoline price, gas
 metric mortgage rate: mortgage rates
-metric yoy: year ending in, year over year, year-over-year, annual, annualized, year on year, yearly
+metric yoy: year ending in, year ending, 12 months ending, 12 month, year over year, year-over-year, annual, annualized, year on year, yearly
 metric mom: month over month, month-over-month, monthly, month on month
 metric qoq: quarter over quarter, quarter-over-quarter, quarter on quarter
 metric points: point, pts
 metric goals: goal
 metric corners: corner
+metric both teams score: btts, both teams to score, both teams score
 metric cards: card
 metric runs: run scored
 metric assists: assist
@@ -127,24 +153,26 @@ metric score: scores, rating
 metric upper bound:
 metric lower bound:
 metric circuit breaker: circuitbreaker, circuit breakers
-predicate leave: leaves, left, leaving, out, out as, exit, exits, depart, departs, ousted, removed, cease to be, step down, steps down, leave office, leave his role, leave her role, leave their role, leave the role, leaves his role, leaves her role
+predicate leave: leaves, left, leaving, out, out as, exit, exits, depart, departs, departure, ousted, removed, cease to be, cease being, no longer be, step down, stepping down, step down as, leave office, leave his role, leave her role, leave their role, leave the role, leave his post, leave the office, leave the office of, leave office as, out of office, vacate
 predicate resign: resigns, resigned, resignation
 predicate fire: fires, fired, dismissed, dismiss
 predicate remain: remains, stay, stays, still, keep, keeps, continue as, stay in office
 predicate impeach: impeached, impeachment
 predicate convict: convicted, conviction, guilty, found guilty
-predicate charge: charged, indicted, indict, charges, indictment
+predicate charge: charged, charges
+predicate indict: indicted, indicts, indictment
 predicate arrest: arrested, arrests
-predicate jail: jailed, imprisoned, prison, sentenced
+predicate jail: jailed, imprisoned, prison
+predicate sentence: sentenced, sentences
 predicate pardon: pardons, pardoned
 predicate commute: commuted, commutes
-predicate meet: meets, meeting with, met
+predicate meet: meets, meeting with, met, meet with, hold a meeting
 predicate visit: visits, visited, travel to, trip to
 predicate enter: enters
 predicate call: calls, speak with, talk to
 predicate endorse: endorses, endorsement
 predicate nominate: nominates
-predicate announce: announces, announced, announcement
+predicate announce: announces, announced, announcement, announce that
 predicate declare: declares, declared
 predicate run: running, candidacy
 predicate invade: invades, invasion, invaded
@@ -153,16 +181,16 @@ predicate ceasefire: cease-fire, truce, agree to a ceasefire, agree to ceasefire
 predicate annex: annexes, annexation
 predicate acquire: acquires, acquired, acquisition, purchase, purchases, buy, buys
 predicate merge: merger, merges
-predicate ipo: initial public offering, go public, goes public, public offering
+predicate ipo: initial public offering, go public, goes public, public offering, ipos, have an ipo, complete an ipo
 predicate land: lands, landed, landing
 predicate launch: launches, launched, launching
 predicate release: releases, released
 predicate pass: passes, passed
 predicate sign: signs, signed
-predicate law: become law, becomes law, signed into law, enacted, enact
+predicate law: become law, becomes law, became law, signed into law, be signed into law, enacted, enact, enacts
 predicate veto: vetoes, vetoed
 predicate ban: bans, banned
-predicate approve a: approval of
+predicate approve: approves, approved, approval of, approve a
 predicate reopen: reopens, reopened
 predicate normalize: normalise, normalization
 predicate recognize: recognise, recognizes
@@ -172,23 +200,34 @@ predicate bankrupt: bankruptcy
 predicate shutdown: shut down, government shutdown, government shut down, federal government shutdown
 predicate lose: loses, lost
 predicate beat: beats, defeat, defeats
-predicate die: dies, died, death, dead
-predicate marry: marries, married, wedding, engaged
+predicate die: dies, died, death, dead, pass away
+predicate marry: marries, married, wedding, get married, gets married, got married
+predicate engage: engaged, engagement
 predicate perform: performs, performing
 predicate lead: leads, leading
 predicate listed: list, listing
 predicate redistrict: redistricting
-predicate withdraw: withdraws, withdrawal, drop out
+predicate withdraw: withdraws, withdrawal, withdrawn
+predicate drop out: drops out, dropped out
+predicate retire: retires, retired, retirement
 predicate back: backs
 predicate testify: testifies
-predicate deal: deals, agreement, agree to, agree, reach a deal
+predicate deal: deals, agreement, agreements, agree to, agree, agrees, reach a deal, reach an agreement, make a deal, strike a deal, sign a deal
 predicate say: says, mention, mentions, mentioned
-predicate increase: increases, increased, rise, rises, raise, raises, hike, hikes, up, grow, grows, growth
-predicate decrease: decreases, decreased, fall, falls, cut, cuts, lower, lowers, decline, down
-predicate hold: holds, maintain, maintains, unchanged, no change, pause, pauses
+predicate increase: increases, increased, rise, rises, raise, raises, raised, hike, hikes, hiked, up, grow, grows, growth
+predicate decrease: decreases, decreased, fall, falls, cut, cuts, cutting, lower, lowers, lowered, decline, declines, reduce, reduces, reduced, reduction, down
+predicate hold: holds, maintain, maintains, unchanged, no change, make no change, makes no change, no changes, keep unchanged, leave unchanged, stay unchanged, remain unchanged, pause, pauses
 word referendum: hold a referendum, holds a referendum, referendum held
 word named storm: named storms
+word in-person: in person, face to face, face-to-face
+word best ai model: top ai model, #1 ai model, best ai, top ai, leading ai model
+word ai: artificial intelligence
+word top goalscorer: golden boot, golden boot winner, top goal scorer, top scorer, leading goalscorer, score the most goals, scores the most goals, most goals
+word highest grossing: top grossing, highest-grossing, top-grossing
+word post: posts, posted, tweet, tweets, tweeted
 word pick: picks, picked, selected, drafted
+word tax: taxes
+word human: humans
 word richest: wealthiest, richest person in the world, wealthiest person in the world, richest person alive
 order first:
 order second: 2nd
@@ -202,14 +241,14 @@ order rookie: rookie of the year
 
 /** Words that carry no part of the contract once its structure is read. */
 export const STOP_WORDS = `
-a an the will would shall is are was were be been being become becomes becoming do does did have has had of in on at
+a an the will would shall times is are was were be been being become becomes becoming do does did have has had of in on at
 to for from by with as and or any who what which when where whom how than then that this these those it its he his
 her their there into onto about after before during until till through since per vs versus not yes no if win wins
 winning winner winners won victory take takes place get gets got happen happens happened
 candidate candidates party parties year years month week day date time end ends ended ending start
 person people someone anyone one official officially market question resolve resolves race contest
 award awards member new current level value number many much more most control controls receive receives received
-following meeting upcoming latest term level exact named
+following meeting upcoming latest term level exact named dated successfully
 `;
 
 /** Content words that are not names, beyond those of {@link WORDS}: what a title in capitals must not take for one. */
@@ -232,9 +271,9 @@ twitter tweet tweets post posts followers views subscribers app model ai coding 
 exist exists weather hurricane storm earthquake category landfall tropical named temperature degrees rainfall snow
 virus vaccine pandemic disease case cases deaths birth baby pregnant divorce marriage
 presidential pardon nomination debate poll polls voters vote seat seats majority minority midterm midterms general
-special early term terms full partial total count average mean median maximum minimum daily weekly annual nominal real
+special early term terms convene convenes full partial total count average mean median maximum minimum daily weekly annual nominal real
 growth gdp inflation unemployment jobs added claims retail sales housing starts manufacturing pmi
 public private offering valuation market cap fully diluted volume price prices range up down higher lower
-issuance reported confirmed in-person person bilateral extension extend extended legislation credits premium
+issuance reported publicly confirmed in-person person bilateral extension extend extended legislation credits premium
 end start make play transits calls strait moving front month settlement contract spot fund funds upper lower bound
 `;

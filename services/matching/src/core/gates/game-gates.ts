@@ -1,0 +1,93 @@
+import type { Game } from '../specification/game.js';
+import type { ContractSpecification, Token } from '../specification/specification.js';
+import { fail, pass, unknown } from './gate.js';
+import { thresholdFinding } from './value-gates.js';
+import type { Finding } from './word-gates.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Two games between two sides each: one contract when the sides, the day, the part of the game and what pays agree.
+ * What contest it belongs to says nothing more then.
+ */
+export function gameFindings(a: ContractSpecification, b: ContractSpecification): Finding[] {
+  const [x, y] = [a.game!, b.game!];
+  const order = sameTeams(x, y);
+  if (order === null) return [{ result: fail('subject', 'other_sides'), relation: 'different' }];
+  const threshold = thresholdFinding(a, b);
+  return [
+    { result: pass('subject', 'same_sides') },
+    ...(threshold === null ? [] : [threshold]),
+    paysFinding(x, y, order, a.range !== null || x.rest.some((t) => t.kind === 'metric')),
+    dayFinding(x, y),
+    restFinding(x, y, a.range !== null),
+  ];
+}
+
+/** `straight`: the first side of one is the first of the other; null when the sides are other ones. */
+function sameTeams(x: Game, y: Game): 'straight' | 'crossed' | null {
+  const [a, b] = x.teams;
+  const [c, d] = y.teams;
+  if (isSame(a, c) && isSame(b, d)) return 'straight';
+  return isSame(a, d) && isSame(b, c) ? 'crossed' : null;
+}
+
+/** Equal, or the one in full and the other by its last word ("New York Rangers", "Rangers"). */
+const isSame = (x: string, y: string): boolean => x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+
+function paysFinding(x: Game, y: Game, order: 'straight' | 'crossed', isNumeric: boolean): Finding {
+  if (x.pays === null && y.pays === null && isNumeric) return { result: pass('outcome', 'no_side_named') };
+  if (x.pays === null || y.pays === null) return { result: unknown('outcome', 'sides_unclear') };
+  if (x.pays === 'draw' || y.pays === 'draw') {
+    return x.pays === y.pays
+      ? { result: pass('outcome', 'draw_equal') }
+      : { result: fail('outcome', 'draw_against_side'), relation: 'different' };
+  }
+  const other = order === 'straight' ? y.pays : 1 - y.pays;
+  if (x.pays === other) return { result: pass('outcome', 'side_equal') };
+  if (isNumeric) return { result: fail('outcome', 'other_side'), relation: 'different' };
+  // One text may name the league where the other gives the sides alone.
+  const draws = x.draws === 'common' ? y.draws : x.draws;
+  if (draws === 'common') return { result: fail('outcome', 'other_side'), relation: 'different' };
+  return draws === 'none'
+    ? { result: pass('outcome', 'other_side_of_two'), relation: 'inverse' }
+    : { result: unknown('outcome', 'other_side_unless_draw'), relation: 'inverse' };
+}
+
+function dayFinding(x: Game, y: Game): Finding {
+  if (x.day !== null && y.day !== null) {
+    if (x.day === y.day) return { result: pass('window', 'same_day') };
+    return Math.abs(x.day - y.day) <= DAY
+      ? { result: unknown('window', 'next_day') }
+      : { result: fail('window', 'other_day'), relation: 'different' };
+  }
+  const [one, other] = x.day !== null ? [x.day, y.closeDay] : y.day !== null ? [y.day, x.closeDay] : [null, null];
+  if (one !== null && other !== null) {
+    if (one === other) return { result: pass('window', 'day_of_close') };
+    // Venues leave a game open for up to two weeks, and never close it before it is played.
+    return other < one - DAY || other > one + 15 * DAY
+      ? { result: fail('window', 'closes_on_other_day'), relation: 'different' }
+      : { result: unknown('window', 'day_on_one_side') };
+  }
+  if (x.closeDay === null || y.closeDay === null) return { result: unknown('window', 'no_time_given') };
+  const apart = Math.abs(x.closeDay - y.closeDay);
+  // No two sides that can draw meet again on the next day.
+  if (apart <= DAY && x.pays === 'draw') return { result: pass('window', 'closes_together') };
+  return apart <= 15 * DAY
+    ? { result: unknown('window', 'no_time_given') }
+    : { result: fail('window', 'closes_on_other_day'), relation: 'different' };
+}
+
+/** Which half, map, player or figure. */
+function restFinding(x: Game, y: Game, isNumeric: boolean): Finding {
+  const inX = new Set(x.rest.map((t) => t.text));
+  const inY = new Set(y.rest.map((t) => t.text));
+  const only: Token[] = [...x.rest.filter((t) => !inY.has(t.text)), ...y.rest.filter((t) => !inX.has(t.text))];
+  if (only.length === 0) return { result: pass('wording', 'same_part') };
+  const decides = only.some(
+    (t) => t.kind === 'stage' || t.kind === 'metric' || t.kind === 'number' || (isNumeric && t.kind === 'proper'),
+  );
+  return decides
+    ? { result: fail('wording', 'other_part'), relation: 'different' }
+    : { result: unknown('wording', 'words_on_one_side') };
+}

@@ -1,0 +1,85 @@
+import type { ContractSpecification } from '../specification/specification.js';
+import { foldText } from '../specification/text.js';
+import { pass, fail, unknown, type GateResult } from './gate.js';
+import { ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
+import { isLight } from './word-gates.js';
+
+/** What is measured at a place, so that one word beside it is the place. */
+const LOCAL_METRICS = new Set(['temperature', 'high temperature', 'low temperature', 'rainfall', 'snow']);
+
+/**
+ * Deeds of companies, laws, products and states. Their names are looked for, not inherited: two that bear one name
+ * and do one such thing before one date are one. A person's surname or a team's city is another matter, and so is a
+ * coin, which anybody can launch under any word.
+ */
+const DEEDS_OF_THINGS = new Set([
+  'ipo',
+  'law',
+  'pass',
+  'veto',
+  'acquire',
+  'merge',
+  'bankrupt',
+  'default',
+  'reopen',
+  'listed',
+  'ban',
+  'deliver',
+  'land',
+]);
+const WORDS_OF_THINGS = new Set(['album', 'referendum', 'insolvent', 'mainnet', 'bankruptcy']);
+
+/** Shared words besides the name from which on a name of one word is in no doubt. */
+const ENOUGH_WORDS = 3;
+
+/** Whether what both sides name is enough to be one thing and not only one word. */
+export function identityGate(
+  c: TokenComparison,
+  a: ContractSpecification,
+  b: ContractSpecification,
+): GateResult {
+  const names = ofKind(c.shared, 'proper');
+  const anchors = c.shared.filter(
+    (t) =>
+      t.kind === 'competition' ||
+      t.kind === 'place' ||
+      t.kind === 'office' ||
+      t.kind === 'district' ||
+      t.kind === 'asset' ||
+      t.kind === 'party' ||
+      LOCAL_METRICS.has(t.text) ||
+      PRODUCTS.has(t.text),
+  );
+  if (names.length >= 2 || names.some((name) => name.includes(' '))) return pass('identity', 'full_name');
+  if (names.length === 1 && anchors.length > 0) return pass('identity', 'name_in_context');
+  if (names.length === 0 && anchors.length > 0) return pass('identity', 'known_subject');
+  if (isVerbatim(a, b)) return pass('identity', 'verbatim');
+  const all = [...c.onlyA, ...c.onlyB].every((t) => isLight(t.text, c));
+  const words = c.shared.filter((t) => t.kind !== 'proper');
+  if (names.length === 1) {
+    if (all && isDistinctive(names[0]!, a.title) && isDistinctive(names[0]!, b.title))
+      return pass('identity', 'distinctive_name');
+    const ofThing =
+      words.some((t) => DEEDS_OF_THINGS.has(t.text) || WORDS_OF_THINGS.has(t.text)) ||
+      (words.some((t) => t.text === 'release') && words.some((t) => t.kind === 'number'));
+    if (all && ofThing) return pass('identity', 'name_of_thing');
+    return all && words.length >= ENOUGH_WORDS
+      ? pass('identity', 'name_in_words')
+      : unknown('identity', 'one_word_name');
+  }
+  if (all && words.length >= 2) return pass('identity', 'all_words');
+  return c.shared.length >= 2 && c.onlyA.length + c.onlyB.length <= 2
+    ? unknown('identity', 'nothing_named')
+    : fail('identity', 'nothing_named');
+}
+
+/** "MetaMask", "JetBlue", "xAI": a capital within the word is a mark that nobody else bears. */
+const isDistinctive = (name: string, title: string): boolean =>
+  title.split(/[^\p{L}\p{N}]+/u).some((word) => word.toLowerCase() === name && /[a-z][A-Z]/.test(word));
+
+/** The same question word for word: one venue has taken it over from the other. */
+function isVerbatim(a: ContractSpecification, b: ContractSpecification): boolean {
+  return a.title.length > 12 && a.title.includes(' ') && plain(a.title) === plain(b.title);
+}
+
+const plain = (title: string): string => foldText(title).replace(/[^\p{L}\p{N}$%<>↑↓.+-]+/gu, ' ').trim();

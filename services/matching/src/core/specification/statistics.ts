@@ -1,0 +1,39 @@
+import { merge } from './lexicon.js';
+import type { Token } from './specification.js';
+
+const PRICES = new Set(['cpi', 'inflation']);
+const PERIODS = new Set(['yoy', 'mom', 'qoq']);
+const MOVES = new Set(['increase', 'decrease', 'come', 'show']);
+const FIGURES = new Set([
+  'inflation',
+  'core cpi',
+  'gdp',
+  'nominal gdp',
+  'pce',
+  'core pce',
+  'unemployment',
+  'payrolls',
+  'jobless claims',
+]);
+
+/**
+ * "CPI rises 0.3%", "monthly inflation above 0.3%" and "inflation increases by 0.3% month over month" are one
+ * statistic. That a figure rises by its own value is no further deed.
+ */
+export function withStatistic(tokens: readonly Token[], folded: string, isNumeric: boolean): Token[] {
+  const prices = tokens.some((t) => PRICES.has(t.text));
+  const core = tokens.some((t) => t.text === 'core cpi');
+  let result = [...tokens];
+  if (prices || core) {
+    const name: Token = { text: core ? 'core cpi' : 'inflation', kind: 'metric' };
+    result = merge([name], result.filter((t) => !PRICES.has(t.text) && t.text !== 'rate'));
+    if (isNumeric && !result.some((t) => PERIODS.has(t.text))) {
+      // The index rises by the month; the rate is that of the year.
+      const isMonthly = /\bcpi\b/.test(folded) && /\b(?:rises?|increases?|grows?|falls?)\b/.test(folded) && !/\brate\b/.test(folded);
+      if (isMonthly) result.push({ text: 'mom', kind: 'metric' });
+      else if (/\b(?:rate|inflation)\b/.test(folded)) result.push({ text: 'yoy', kind: 'metric' });
+    }
+  }
+  if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');
+  return isNumeric && result.some((t) => FIGURES.has(t.text)) ? result.filter((t) => !MOVES.has(t.text)) : result;
+}

@@ -1,0 +1,22 @@
+import { CULTURE, NATURE } from './culture.js';
+import { ECONOMY, MARKETS } from './economy.js';
+import { FOREIGN_ELECTIONS, US_ELECTIONS } from './elections.js';
+import { GEOPOLITICS, GOVERNMENT } from './government.js';
+import { GAMES, SEASONS } from './sports.js';
+import { CRYPTO, TECHNOLOGY } from './technology.js';
+import type { TopicPairs } from './topic-pairs.js';
+
+export const TOPICS: readonly TopicPairs[] = [
+  US_ELECTIONS,
+  FOREIGN_ELECTIONS,
+  GOVERNMENT,
+  GEOPOLITICS,
+  ECONOMY,
+  MARKETS,
+  CRYPTO,
+  TECHNOLOGY,
+  CULTURE,
+  NATURE,
+  SEASONS,
+  GAMES,
+];
