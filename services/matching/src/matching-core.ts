@@ -204,9 +204,9 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
   }
 
   #propose(known: KnownMarket, partner: KnownMarket, at: Millis): Outputs {
+    if (judge(known.specification, partner.specification).status === 'rejected') return [];
     const pair = pairOf(known.market, partner.market);
     const decision = this.#decide(pair);
-    if (decision.status === 'rejected') return [];
     const fingerprint = fingerprintOf(...pair);
     const judged = stepTrust(proposed(fingerprint), { kind: 'judged', status: decision.status, fingerprint });
     return judged.ok ? this.#save(pair, { decision, state: judged.state }, at) : [];

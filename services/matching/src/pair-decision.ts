@@ -1,4 +1,4 @@
-import { alignOutcomes, judge, type AlignedPair, type MatchDecision } from './core/index.js';
+import { alignOutcomes, explained, judge, type AlignedPair, type Judgement, type MatchDecision } from './core/index.js';
 import type { KnownMarket, KnownMarkets } from './known-markets.js';
 
 /** Two known markets in the order of their keys. */
@@ -10,7 +10,7 @@ export type KnownPair = readonly [KnownMarket, KnownMarket];
  */
 export function decidePair(pair: KnownPair, markets: KnownMarkets): MatchDecision {
   const [a, b] = pair;
-  const decision = judge(a.specification, b.specification);
+  const decision = decide(pair);
   if (!isClaim(decision)) return decision;
   const rivals = [
     ...rivalsOf(a, b, markets).map((rival) => aligned([rival, b])),
@@ -23,7 +23,7 @@ export function decidePair(pair: KnownPair, markets: KnownMarkets): MatchDecisio
 }
 
 /** Whether a decision takes one market for the counterpart of another, so that there can be no second one. */
-export const isClaim = ({ relation, status }: MatchDecision): boolean =>
+export const isClaim = ({ relation, status }: Judgement): boolean =>
   relation === 'same' && status !== 'rejected';
 
 /** Other markets of the event of `market` that `partner` could be. */
@@ -43,5 +43,8 @@ const aligned = ([a, b]: KnownPair): AlignedPair => ({
   b: b.key,
   eventA: `${a.market.venue}:${a.market.eventId}`,
   eventB: `${b.market.venue}:${b.market.eventId}`,
-  decision: judge(a.specification, b.specification),
+  decision: decide([a, b]),
 });
+
+const decide = ([{ specification: a }, { specification: b }]: KnownPair): MatchDecision =>
+  explained(a, b, judge(a, b));

@@ -4,7 +4,7 @@ export { PostingIndex, type Hit } from './blocking/posting-index.js';
 export { termsOf, termsOfTitle } from './blocking/terms.js';
 export * from './gates/gate.js';
 export { couldMatch } from './gates/could-match.js';
-export { judge } from './gates/judge.js';
+export { explained, judge } from './gates/judge.js';
 export { levenshtein, levenshteinSimilarity } from './similarity/levenshtein.js';
 export { specify } from './specification/specify.js';
 export type * from './specification/specification.js';

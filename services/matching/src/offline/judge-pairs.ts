@@ -1,7 +1,7 @@
 import type { Relation } from '@arbytron/domain';
 
 import type { GateResult, MatchDecision, MatchEvidence, MatchStatus } from '../core/gates/gate.js';
-import { judge } from '../core/gates/judge.js';
+import { explained, judge } from '../core/gates/judge.js';
 import { specify } from '../core/specification/specify.js';
 import type { ContractSpecification } from '../core/specification/specification.js';
 import type { CatalogEntry } from './catalog-line.js';
@@ -88,5 +88,5 @@ export function judgePair(pair: Pick<LabelledPair, 'a' | 'b' | 'grain'>, catalog
       evidence: MISSING,
     };
   }
-  return toVerdict(pair.a, pair.b, a.grain, judge(a, b));
+  return toVerdict(pair.a, pair.b, a.grain, explained(a, b, judge(a, b)));
 }

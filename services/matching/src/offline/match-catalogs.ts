@@ -4,7 +4,7 @@ import { alignOutcomes, type AlignedPair } from '../core/alignment/align-outcome
 import { MarketIndex } from '../core/blocking/market-index.js';
 import type { MatchDecision, MatchStatus } from '../core/gates/gate.js';
 import { couldMatch } from '../core/gates/could-match.js';
-import { judge } from '../core/gates/judge.js';
+import { explained, judge } from '../core/gates/judge.js';
 import type { ContractSpecification } from '../core/specification/specification.js';
 import { toVerdict, type Catalog, type PairVerdict } from './judge-pairs.js';
 
@@ -86,11 +86,12 @@ export function matchCatalogs(
           continue;
         }
         judgedCount += 1;
-        const decision = judge(a, b);
-        if (decision.status === 'rejected') {
-          for (const gate of gatesThatReject(decision)) countUp(rejectedBy, gate);
+        const judgement = judge(a, b);
+        if (judgement.status === 'rejected') {
+          for (const gate of gatesThatReject(judgement)) countUp(rejectedBy, gate);
           if (options.includeRejected !== true) continue;
         }
+        const decision = explained(a, b, judgement);
         found.push({ a: a.key, b: b.key, eventA: a.eventId, eventB: b.eventId, decision, grain });
       }
     }

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { PostingIndex } from './posting-index.js';
+import { termsOfTitle } from './terms.js';
+import { titleOf } from './title-generator.js';
 
 describe('PostingIndex', () => {
   it('finds documents of other groups by their rare terms first', () => {
@@ -73,5 +75,66 @@ describe('PostingIndex', () => {
         },
       ),
     );
+  });
+
+  it('finds the same best as a search through everything, in the same order', () => {
+    const EVERYTHING = { postings: Infinity, documents: Infinity };
+    const word = fc.nat({ max: 40 }).map((n) => `w${Math.floor((n * n) / 40)}`);
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 6 }), { minLength: 300, maxLength: 900 }),
+        fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 12 }),
+        (documents, query, limit) => {
+          const index = new PostingIndex(EVERYTHING);
+          // Every fifth is of the asking group, every seventh is taken out again.
+          for (const [i, terms] of documents.entries()) index.add(String(i), i % 5 === 0 ? 'a' : 'b', terms);
+          for (let i = 0; i < documents.length; i += 7) index.remove(String(i));
+          const live = documents.flatMap((terms, i) => (i % 7 === 0 ? [] : [{ i, terms }]));
+          const frequency = new Map<string, number>();
+          for (const { terms } of live)
+            for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+          const weigh = (terms: readonly string[]): number =>
+            terms.reduce((sum, t) => sum + Math.log1p(live.length / (frequency.get(t)! + 0.5)), 0);
+          const known = query.filter((term) => frequency.has(term));
+          const expected = live
+            .filter(({ i, terms }) => i % 5 !== 0 && terms.some((term) => known.includes(term)))
+            .map(({ i, terms }) => ({
+              i,
+              score:
+                weigh(terms.filter((t) => known.includes(t))) / weigh([...new Set([...terms, ...known])]),
+            }))
+            .sort((x, y) => (Math.abs(x.score - y.score) > 1e-9 ? y.score - x.score : x.i - y.i))
+            .slice(0, limit);
+          const hits = index.query('a', query, limit);
+          expect(hits.map((hit) => hit.score.toFixed(4))).toEqual(
+            expected.map(({ score }) => score.toFixed(4)),
+          );
+          expect(hits.map((hit) => hit.key)).toEqual(expected.map(({ i }) => String(i)));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('loses next to nothing to its budget', () => {
+    const titles = Array.from({ length: 12_000 }, (_, i) => termsOfTitle(titleOf(i, 'b')));
+    const [budgeted, whole] = [
+      new PostingIndex(),
+      new PostingIndex({ postings: Infinity, documents: Infinity }),
+    ];
+    for (const [i, terms] of titles.entries()) {
+      budgeted.add(String(i), 'b', terms);
+      whole.add(String(i), 'b', terms);
+    }
+    let [found, wanted] = [0, 0];
+    for (let i = 0; i < 300; i += 1) {
+      const query = termsOfTitle(titleOf(i, 'a'));
+      const keys = new Set(budgeted.query('a', query, 24).map((hit) => hit.key));
+      const best = whole.query('a', query, 4);
+      wanted += best.length;
+      found += best.filter((hit) => keys.has(hit.key)).length;
+    }
+    expect(found / wanted).toBeGreaterThan(0.98);
   });
 });

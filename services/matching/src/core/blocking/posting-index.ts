@@ -8,19 +8,32 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Postings that one query may walk, far more than real titles need: bounds its time whatever the titles. */
-const POSTINGS_BUDGET = 100_000;
+/** The work that one query may do: bounds its time whatever the titles. */
+export interface QueryBudget {
+  /** Postings that are walked, rare terms first. Of the rarest term the newest are walked even if there are more. */
+  readonly postings: number;
+  /** Documents whose terms are looked at one by one, those with the highest scores so far first. */
+  readonly documents: number;
+}
+
+const BUDGET: QueryBudget = { postings: 2_048, documents: 128 };
+/** Before a longer list than this it is worth finding out whether it can name one more of the best. */
+const LONG_LIST = 256;
+/** The first touched share the rarest terms: the best of so many are nearly the best of all. */
+const FORERUNNERS = 256;
+const BUCKETS = 1_024;
 
 /**
  * An inverted index over sets of terms with weights by rarity (IDF), made for few queries against many short texts.
- * It finds the documents with the highest weighted overlap (Jaccard), the same as a search through all of them would.
- * Rare terms are walked first; the walk ends when the terms that are left could not lift one more document among the
- * best (the max-score rule of Turtle and Flood, 1995). Adding, replacing and removing are incremental.
+ * It finds the documents with the highest weighted overlap (Jaccard). Rare terms are walked first; the walk ends when
+ * the terms that are left could not lift one more document among the best (the max-score rule of Turtle and Flood,
+ * 1995), or when the budget is spent. Within its budget it finds what a search through all documents would; beyond,
+ * what is missed shares common words only. Adding, replacing and removing are incremental.
  */
 export class PostingIndex {
   readonly #documents = new DocumentStore();
   readonly #weights = new TermWeights(this.#documents);
-  readonly #postingsBudget: number;
+  readonly #budget: QueryBudget;
 
   // Of the running query; zero between queries but for the list of touched slots.
   /** By slot, the weight that it is known to share. */
@@ -28,11 +41,12 @@ export class PostingIndex {
   /** Lists are walked from their newest slot and looked through from the last, so that ties come oldest first. */
   #touched = new Int32Array(1024);
   #touchedCount = 0;
-  /** By term, 1 for those whose lists were not walked. */
+  /** By term, 1 for those of the query that are not counted yet. */
   #isLeft = new Uint8Array(1024);
+  readonly #buckets = new Int32Array(BUCKETS);
 
-  constructor(postingsBudget = POSTINGS_BUDGET) {
-    this.#postingsBudget = postingsBudget;
+  constructor(budget = BUDGET) {
+    this.#budget = budget;
   }
 
   get size(): number {
@@ -62,98 +76,143 @@ export class PostingIndex {
     const { frequencies } = documents;
     query.sort((x, y) => frequencies[x]! - frequencies[y]!);
     const total = query.reduce((sum, term) => sum + this.#weights.ofTerm[term]!, 0);
-    const left = this.#walk(query, documents.member(group), total, limit);
-    const best = left.length === 0 ? this.#leaders(total, limit) : this.#finish(left, total, limit);
-    for (let i = 0; i < this.#touchedCount; i += 1) this.#shared[this.#touched[i]!] = 0;
-    this.#touchedCount = 0;
+    for (const term of query) this.#isLeft[term] = 1;
+    this.#walk(query, documents.member(group), total, limit);
+    const best = this.#best(total, limit);
+    for (const term of query) this.#isLeft[term] = 0;
     return Array.from({ length: best.length }, (_, rank) => ({
       key: documents.keyOf(best.slot(rank)),
       score: best.score(rank),
     }));
   }
 
-  /** Adds up the weights that documents share with the query. @returns the terms that need not be walked */
-  #walk(query: readonly number[], own: number, total: number, limit: number): readonly number[] {
+  /** Adds up the weights that documents share with the query and leaves touched those that may be among the best. */
+  #walk(query: readonly number[], own: number, total: number, limit: number): void {
     const { lists } = this.#documents;
     let leftWeight = total;
-    let budget = this.#postingsBudget;
+    let budget = this.#budget.postings;
     for (const [rank, term] of query.entries()) {
       const length = lists.length(term);
-      if (rank > 0 && length > budget) return query.slice(rank);
-      // A list shorter than what would have to be looked through is walked at once.
-      if (length > this.#touchedCount && this.#touchedCount >= limit) {
-        const { lowest } = this.#leaders(total, limit);
-        if (leftWeight < lowest * total) return query.slice(rank);
+      if (rank > 0) {
+        if (length > budget) break;
+        if (length > LONG_LIST && leftWeight < this.#leastOfBest(own, total, limit) * total) break;
       }
-      this.#walkList(term, own, budget);
+      this.#collect(term, budget);
+      this.#isLeft[term] = 0;
       budget -= length;
       leftWeight -= this.#weights.ofTerm[term]!;
     }
-    return [];
+    this.#narrow(this.#leastOfBest(own, total, limit), leftWeight, own, total);
+    if (leftWeight > 0 && this.#touchedCount > this.#budget.documents) this.#cut(total);
   }
 
-  #walkList(term: number, own: number, budget: number): void {
-    const { lists, members } = this.#documents;
+  /** A score that the last of the best has at least: that of as many as there are places. */
+  #leastOfBest(own: number, total: number, limit: number): number {
+    const { members } = this.#documents;
+    const weights = this.#weights.ofSlot;
+    const likely = new BestSlots(limit * 2);
+    const count = Math.min(this.#touchedCount, Math.max(FORERUNNERS, limit * 2));
+    for (let i = 0; i < count; i += 1) {
+      const slot = this.#touched[i]!;
+      if (isOther(members[slot]!, own)) likely.offer(i, overlap(this.#shared[slot]!, total, weights[slot]!));
+    }
+    const best = new BestSlots(limit);
+    for (let rank = 0; rank < likely.length; rank += 1) {
+      const slot = this.#touched[likely.slot(rank)]!;
+      best.offer(rank, overlap(this.#shared[slot]! + this.#sharedOfLeft(slot), total, weights[slot]!));
+    }
+    return best.lowest;
+  }
+
+  /** Forgets the touched that score less than `least` even with all the weight that is left. */
+  #narrow(least: number, leftWeight: number, own: number, total: number): void {
+    const { members } = this.#documents;
+    const shared = this.#shared;
+    const touched = this.#touched;
+    const weights = this.#weights.ofSlot;
+    const floor = least * total - leftWeight;
+    let count = 0;
+    for (let i = 0; i < this.#touchedCount; i += 1) {
+      const slot = touched[i]!;
+      const known = shared[slot]!;
+      if (known >= floor && isOther(members[slot]!, own)) {
+        const weight = weights[slot]!;
+        if (overlap(Math.min(known + leftWeight, weight), total, weight) >= least) {
+          touched[count] = slot;
+          count += 1;
+          continue;
+        }
+      }
+      shared[slot] = 0;
+    }
+    this.#touchedCount = count;
+  }
+
+  /** Counts the term for all that have it. */
+  #collect(term: number, budget: number): void {
+    const { lists } = this.#documents;
     const slots = lists.values;
     const shared = this.#shared;
     const touched = this.#touched;
     const weight = this.#weights.ofTerm[term]!;
     let count = this.#touchedCount;
-    let walked = 0;
-    for (let block = lists.newest(term); block >= 0 && walked < budget; block = lists.before(block)) {
+    let left = budget;
+    for (let block = lists.newest(term); block >= 0 && left > 0; block = lists.before(block)) {
       const start = lists.start(block);
       const end = lists.end(block);
-      walked += end - start;
+      left -= end - start;
       for (let i = start; i < end; i += 1) {
         const slot = slots[i]!;
         const before = shared[slot]!;
-        if (before === 0) {
-          const member = members[slot]!;
-          if (member === 0 || member === own) continue;
-          touched[count] = slot;
-          count += 1;
-        }
         shared[slot] = before + weight;
+        touched[count] = slot;
+        if (before === 0) count += 1;
       }
     }
     this.#touchedCount = count;
   }
 
-  /** The best by what they are known to share. */
-  #leaders(total: number, limit: number): BestSlots {
-    const shared = this.#shared;
-    const touched = this.#touched;
-    const weights = this.#weights.ofSlot;
-    const best = new BestSlots(limit);
-    for (let i = this.#touchedCount - 1; i >= 0; i -= 1) {
-      const slot = touched[i]!;
-      best.offer(slot, overlap(shared[slot]!, total, weights[slot]!));
+  /** Forgets all but as many as the budget allows, those with the highest scores so far: by buckets, in linear time. */
+  #cut(total: number): void {
+    const buckets = this.#buckets.fill(0);
+    const bucketOf = (slot: number): number =>
+      (overlap(this.#shared[slot]!, total, this.#weights.ofSlot[slot]!) * (BUCKETS - 1)) | 0;
+    for (let i = 0; i < this.#touchedCount; i += 1) buckets[bucketOf(this.#touched[i]!)]! += 1;
+    let lowest = BUCKETS - 1;
+    let room = this.#budget.documents - buckets[lowest]!;
+    while (lowest > 0 && room >= buckets[lowest - 1]!) {
+      lowest -= 1;
+      room -= buckets[lowest]!;
     }
-    return best;
+    // Of the bucket that does not fit as a whole the first go along: they share the rarer terms.
+    let count = 0;
+    for (let i = 0; i < this.#touchedCount; i += 1) {
+      const slot = this.#touched[i]!;
+      const bucket = bucketOf(slot);
+      const isKept = bucket >= lowest || (bucket === lowest - 1 && room > 0);
+      if (bucket === lowest - 1) room -= 1;
+      if (isKept) {
+        this.#touched[count] = slot;
+        count += 1;
+      } else this.#shared[slot] = 0;
+    }
+    this.#touchedCount = count;
   }
 
-  /** The best by all that they share: those that the terms left could lift among them are looked at term by term. */
-  #finish(left: readonly number[], total: number, limit: number): BestSlots {
-    const shared = this.#shared;
-    const weights = this.#weights.ofSlot;
-    const { lowest } = this.#leaders(total, limit);
+  /** The best of the touched, which are forgotten. */
+  #best(total: number, limit: number): BestSlots {
     const best = new BestSlots(limit);
-    let leftWeight = 0;
-    for (const term of left) {
-      this.#isLeft[term] = 1;
-      leftWeight += this.#weights.ofTerm[term]!;
-    }
     for (let i = this.#touchedCount - 1; i >= 0; i -= 1) {
       const slot = this.#touched[i]!;
-      const weight = weights[slot]!;
-      const atMost = overlap(Math.min(shared[slot]! + leftWeight, weight), total, weight);
-      if (atMost < lowest || atMost < best.lowest) continue;
-      best.offer(slot, overlap(shared[slot]! + this.#sharedOfLeft(slot), total, weight));
+      const shared = this.#shared[slot]! + this.#sharedOfLeft(slot);
+      best.offer(slot, overlap(shared, total, this.#weights.ofSlot[slot]!));
+      this.#shared[slot] = 0;
     }
-    for (const term of left) this.#isLeft[term] = 0;
+    this.#touchedCount = 0;
     return best;
   }
 
+  /** The weight of what it shares of the terms that are not counted yet. */
   #sharedOfLeft(slot: number): number {
     const { starts, terms } = this.#documents;
     const end = starts[slot + 1]!;
@@ -168,7 +227,7 @@ export class PostingIndex {
   #makeRoom(): void {
     const { termCount, slotCount } = this.#documents;
     if (termCount > this.#isLeft.length) this.#isLeft = new Uint8Array(termCount * 2);
-    if (slotCount <= this.#shared.length) return;
+    if (slotCount < this.#shared.length) return;
     this.#shared = new Int32Array(slotCount * 2);
     this.#touched = new Int32Array(slotCount * 2);
   }
@@ -176,3 +235,5 @@ export class PostingIndex {
 
 /** The weight of what two sets share in the weight of both together. */
 const overlap = (shared: number, one: number, other: number): number => shared / (one + other - shared);
+
+const isOther = (member: number, own: number): boolean => member !== 0 && member !== own;

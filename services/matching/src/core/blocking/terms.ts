@@ -9,8 +9,9 @@ const DAY = 86_400_000;
  * form in which every venue's spelling of them is one.
  */
 export function termsOf(spec: ContractSpecification): string[] {
-  const terms = spec.tokens.map((token) => token.text);
-  for (const token of spec.context) terms.push(token.text);
+  const terms: string[] = [];
+  for (const { text } of spec.tokens) addWithWords(terms, text);
+  for (const { text } of spec.context) addWithWords(terms, text);
   if (spec.range !== null) {
     if (Number.isFinite(spec.range.low)) terms.push(`#${spec.range.low}`);
     if (Number.isFinite(spec.range.high)) terms.push(`#${spec.range.high}`);
@@ -19,6 +20,12 @@ export function termsOf(spec: ContractSpecification): string[] {
   if (spec.cycle !== null) terms.push(`@${spec.cycle}`);
   if (spec.hour !== null) terms.push(`@${spec.hour.from}m`);
   return terms;
+}
+
+/** A name of several words is also found by each: `toronto blue jays` by a title that says no more than Toronto. */
+function addWithWords(terms: string[], text: string): void {
+  terms.push(text);
+  if (text.includes(' ')) terms.push(...text.split(' '));
 }
 
 /** Terms of a bare title, without reading it as a contract: words and numbers only. */

@@ -14,15 +14,21 @@ export function gameFindings(a: ContractSpecification, b: ContractSpecification)
   const [x, y] = [a.game!, b.game!];
   const order = sameTeams(x, y);
   if (order === null) return [{ result: fail('subject', 'other_sides'), relation: 'different' }];
+  if (x.discipline !== null && y.discipline !== null && x.discipline !== y.discipline)
+    return [{ result: fail('competition', 'other_game'), relation: 'different' }];
   const threshold = thresholdFinding(a, b);
   return [
     { result: pass('subject', 'same_sides') },
     ...(threshold === null ? [] : [threshold]),
-    paysFinding(x, y, order, a.range !== null || x.rest.some((t) => t.kind === 'metric')),
+    paysFinding(x, y, order, a.range !== null || x.rest.some((t) => t.kind === 'metric') || isProposition(a, b)),
     dayFinding(x, y),
     restFinding(x, y, a.range !== null),
   ];
 }
+
+/** "Will the fight go the distance?" asks about the game and not who wins it. */
+const isProposition = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  !a.winning && !b.winning && [a, b].some(({ title }) => /^(?:will|does|is)\b(?!.*\bwins?\b)/i.test(title));
 
 /** `straight`: the first side of one is the first of the other; null when the sides are other ones. */
 function sameTeams(x: Game, y: Game): 'straight' | 'crossed' | null {
@@ -37,6 +43,8 @@ const isSame = (x: string, y: string): boolean => x === y || x.endsWith(` ${y}`)
 
 function paysFinding(x: Game, y: Game, order: 'straight' | 'crossed', isNumeric: boolean): Finding {
   if (x.pays === null && y.pays === null && isNumeric) return { result: pass('outcome', 'no_side_named') };
+  if (isNumeric && (x.pays === null) !== (y.pays === null))
+    return { result: fail('outcome', 'figure_of_one_side'), relation: 'different' };
   if (x.pays === null || y.pays === null) return { result: unknown('outcome', 'sides_unclear') };
   if (x.pays === 'draw' || y.pays === 'draw') {
     return x.pays === y.pays
@@ -61,9 +69,13 @@ function dayFinding(x: Game, y: Game): Finding {
       ? { result: unknown('window', 'next_day') }
       : { result: fail('window', 'other_day'), relation: 'different' };
   }
-  const [one, other] = x.day !== null ? [x.day, y.closeDay] : y.day !== null ? [y.day, x.closeDay] : [null, null];
+  const [one, other] =
+    x.day !== null ? [x.day, y.closeDay] : y.day !== null ? [y.day, x.closeDay] : [null, null];
   if (one !== null && other !== null) {
     if (one === other) return { result: pass('window', 'day_of_close') };
+    // Some close it when it begins by another zone's clock; no football team plays again on the next day.
+    if (Math.abs(one - other) <= DAY && x.draws === 'common' && y.draws === 'common')
+      return { result: pass('window', 'day_of_close') };
     // Venues leave a game open for up to two weeks, and never close it before it is played.
     return other < one - DAY || other > one + 15 * DAY
       ? { result: fail('window', 'closes_on_other_day'), relation: 'different' }
@@ -82,12 +94,17 @@ function dayFinding(x: Game, y: Game): Finding {
 function restFinding(x: Game, y: Game, isNumeric: boolean): Finding {
   const inX = new Set(x.rest.map((t) => t.text));
   const inY = new Set(y.rest.map((t) => t.text));
-  const only: Token[] = [...x.rest.filter((t) => !inY.has(t.text)), ...y.rest.filter((t) => !inX.has(t.text))];
+  const only: Token[] = [
+    ...x.rest.filter((t) => !inY.has(t.text)),
+    ...y.rest.filter((t) => !inX.has(t.text)),
+  ];
+  const isPlain = x.rest.length === 0 || y.rest.length === 0;
   if (only.length === 0) return { result: pass('wording', 'same_part') };
   const decides = only.some(
-    (t) => t.kind === 'stage' || t.kind === 'metric' || t.kind === 'number' || (isNumeric && t.kind === 'proper'),
+    (t) =>
+      t.kind === 'stage' || t.kind === 'metric' || t.kind === 'number' || (isNumeric && t.kind === 'proper'),
   );
-  return decides
+  return decides || isPlain
     ? { result: fail('wording', 'other_part'), relation: 'different' }
     : { result: unknown('wording', 'words_on_one_side') };
 }

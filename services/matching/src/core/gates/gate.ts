@@ -47,13 +47,18 @@ export interface MatchEvidence {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-export interface MatchDecision {
+/** What the gates say of two contracts. */
+export interface Judgement {
   /** Of the YES of `a` to the YES of `b`: `subset` means that a YES of `a` implies a YES of `b`. */
   readonly relation: Relation;
   readonly status: MatchStatus;
   /** 0 to 1: only for ranking. */
   readonly score: number;
   readonly gates: readonly GateResult[];
+}
+
+/** A judgement with what it rests on, as it is kept and shown. */
+export interface MatchDecision extends Judgement {
   readonly evidence: MatchEvidence;
 }
 

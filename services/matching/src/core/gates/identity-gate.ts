@@ -82,4 +82,7 @@ function isVerbatim(a: ContractSpecification, b: ContractSpecification): boolean
   return a.title.length > 12 && a.title.includes(' ') && plain(a.title) === plain(b.title);
 }
 
-const plain = (title: string): string => foldText(title).replace(/[^\p{L}\p{N}$%<>↑↓.+-]+/gu, ' ').trim();
+const plain = (title: string): string =>
+  foldText(title)
+    .replace(/[^\p{L}\p{N}$%<>↑↓.+-]+/gu, ' ')
+    .trim();

@@ -1,3 +1,4 @@
+import { spelledOut } from '../specification/aliases.js';
 import { COUNTRY_CODES } from '../specification/data/places.js';
 import { isSpelledBy } from '../specification/defects.js';
 import { teamOfCode } from '../specification/series-map.js';
@@ -8,15 +9,18 @@ import {
   pass,
   unknown,
   type GateResult,
+  type Judgement,
   type MatchDecision,
   type MatchStatus,
   type SetRelation,
 } from './gate.js';
+import { evidenceOf } from './evidence.js';
 import { gameFindings } from './game-gates.js';
 import { identityGate } from './identity-gate.js';
 import { subjectGate } from './name-comparison.js';
 import { compareTokens, ofKind, tokenOverlap, type TokenComparison } from './token-comparison.js';
-import { oracleFinding, valueAndTimeGates } from './value-gates.js';
+import { outcomeFinding } from './outcome-gate.js';
+import { isOfEdition, oracleFinding, valueAndTimeGates } from './value-gates.js';
 import {
   exclusiveGates,
   numberGate,
@@ -32,7 +36,8 @@ import {
  * the texts do not settle makes it `needs_review`; a gate that fails makes it `rejected`. Nested contracts (subset
  * and superset) are for a person to approve. Symmetric up to swapping subset and superset.
  */
-export function judge(a: ContractSpecification, b: ContractSpecification): MatchDecision {
+export function judge(first: ContractSpecification, second: ContractSpecification): Judgement {
+  const [a, b] = withFullNames(first, second);
   const c = compareTokens(a, b);
   const findings = collect(a, b, c);
   const gates = findings.map((finding) => finding.result);
@@ -42,18 +47,27 @@ export function judge(a: ContractSpecification, b: ContractSpecification): Match
   const relation: SetRelation = hardFailure
     ? 'different'
     : combineRelations(findings.map((f) => f.relation ?? 'same'));
-  const status = statusOf(gates, relation);
-  return {
-    relation,
-    status,
-    score: scoreOf(c, gates),
-    gates,
-    // Made when it is asked for: of the many candidates that a new market is judged against few are ever shown.
-    get evidence() {
-      return evidenceOf(a, b, c);
-    },
-  };
+  const status = statusOf(gates, relation, c);
+  return { relation, status, score: scoreOf(c, gates), gates };
 }
+
+/** A judgement with what it rests on: of the many pairs that are judged few are kept or shown. */
+export const explained = (
+  first: ContractSpecification,
+  second: ContractSpecification,
+  judgement: Judgement,
+): MatchDecision => {
+  const [a, b] = withFullNames(first, second);
+  return { ...judgement, evidence: evidenceOf(a, b, compareTokens(a, b)) };
+};
+
+const withFullNames = (
+  a: ContractSpecification,
+  b: ContractSpecification,
+): [ContractSpecification, ContractSpecification] => [
+  b.aliases.length === 0 ? a : spelledOut(a, b.aliases),
+  a.aliases.length === 0 ? b : spelledOut(b, a.aliases),
+];
 
 function collect(a: ContractSpecification, b: ContractSpecification, c: TokenComparison): Finding[] {
   const findings: (Finding | null)[] = [];
@@ -61,14 +75,20 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     findings.push({ result: fail('grain', 'event_against_market'), relation: 'different' });
   if (a.game !== null && b.game !== null && a.grain === b.grain) {
     const game = gameFindings(a, b);
-    return [...findings.filter((f): f is Finding => f !== null), dataFinding(a, b), ...game, ...polarity(a, b)];
+    return [
+      ...findings.filter((f): f is Finding => f !== null),
+      dataFinding(a, b),
+      ...game,
+      ...polarity(a, b),
+    ];
   }
   findings.push(dataFinding(a, b), codeFinding(a, b, c), directionFinding(a, b, c), winningFinding(a, b, c));
   if (a.asks !== null && b.asks !== null && a.asks !== b.asks)
     findings.push({ result: fail('outcome', 'asks_for_other_kind'), relation: 'different' });
   findings.push(
-    stageGate(c, a.cycle !== null && a.cycle === b.cycle),
-    ...exclusiveGates(c),
+    stageGate(c, (a.cycle !== null && a.cycle === b.cycle) || isOfEdition(a, b) || isOfEdition(b, a)),
+    ...(isGameOfDay(a, b) ? exclusiveGates(c).filter(isNoCompetition) : exclusiveGates(c)),
+    seasonFinding(a, b),
     predicateGate(c, a, b),
     orderGate(c, a, b),
     numberGate(c),
@@ -96,6 +116,8 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
 }
 
 function dataFinding(a: ContractSpecification, b: ContractSpecification): Finding {
+  if (a.defects.includes('rest_of_field') !== b.defects.includes('rest_of_field'))
+    return { result: fail('data', 'rest_of_field_on_one_side'), relation: 'different' };
   const defects = [...a.defects.map((d) => `a_${d}`), ...b.defects.map((d) => `b_${d}`)];
   return {
     result: defects.length === 0 ? pass('data', 'data_complete') : unknown('data', defects.join(',')),
@@ -167,6 +189,8 @@ function winningFinding(
   b: ContractSpecification,
   c: TokenComparison,
 ): Finding | null {
+  // A share of the vote is received, whoever wins.
+  if (a.range !== null && b.range !== null) return null;
   const contest = c.shared.some((t) => t.kind === 'competition' || t.text === 'election');
   return contest && a.winning !== b.winning ? { result: unknown('wording', 'winning_on_one_side') } : null;
 }
@@ -199,79 +223,39 @@ function conjunctionFinding(
   return { result: fail('conjunction', 'conjunction_on_one_side'), relation: 'different' };
 }
 
-const VERSUS = /\bvs?\b\.?|\bv\.|\sat\s\p{Lu}/u;
+/** One side names both teams of a game, the other the team and the day: a team plays once a day. */
+const isGameOfDay = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  (a.game === null) !== (b.game === null) &&
+  a.window?.kind === 'day' &&
+  b.window?.kind === 'day' &&
+  a.window.endAt === b.window.endAt;
+const isNoCompetition = ({ result }: Finding): boolean =>
+  !(result.gate === 'competition' && result.reason === 'competition_on_one_side');
 
-/** Which of several outcomes each side pays on. */
-function outcomeFinding(
-  a: ContractSpecification,
-  b: ContractSpecification,
-  c: TokenComparison,
-): Finding | null {
-  if (a.sides !== null || b.sides !== null) return sidesFinding(a, b);
-  const names = (tokens: readonly Token[]): string[] =>
-    tokens.filter((t) => t.kind !== 'word' && t.kind !== 'number').map((t) => t.text);
-  const [x, y] = [names(a.outcome), names(b.outcome)];
-  if (x.length === 0 && y.length === 0) {
-    const open =
-      VERSUS.test(a.title) &&
-      VERSUS.test(b.title) &&
-      a.range === null &&
-      !c.shared.some((t) => t.text === 'draw');
-    return open ? { result: unknown('outcome', 'sides_unclear') } : null;
-  }
-  if (x.length > 0 && y.length > 0) {
-    const both = x.filter((name) => y.includes(name)).length;
-    if (both === x.length && both === y.length) return { result: pass('outcome', 'outcome_equal') };
-    return both > 0 && subjectGate(c).passed === true
-      ? { result: pass('outcome', 'outcome_named_alike') }
-      : {
-          result:
-            both > 0 ? unknown('outcome', 'outcome_named_differently') : fail('outcome', 'outcome_differs'),
-        };
-  }
-  const [outcome, other] = x.length > 0 ? [x, b] : [y, a];
-  const all = new Set(other.tokens.map((t) => t.text));
-  const proper = new Set(ofKind(x.length > 0 ? a.outcome : b.outcome, 'proper'));
-  const alike = subjectGate(c).passed === true;
-  const isNamed = (name: string): boolean => all.has(name) || (alike && proper.has(name));
-  if (outcome.every(isNamed) && !VERSUS.test(other.title))
-    return { result: pass('outcome', 'outcome_in_title') };
-  return { result: unknown('outcome', 'outcome_on_one_side') };
+/** To win a cup is not to win on a day. */
+function seasonFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
+  const isSeason = (spec: ContractSpecification): boolean =>
+    spec.window === null && spec.cycle !== null && spec.tokens.some((t) => t.kind === 'competition');
+  const isDay = (spec: ContractSpecification): boolean =>
+    spec.window?.kind === 'day' && spec.winning && /\bwins? on\b/i.test(spec.title);
+  return (isSeason(a) && isDay(b)) || (isSeason(b) && isDay(a))
+    ? { result: fail('cycle', 'season_against_day'), relation: 'different' }
+    : null;
 }
 
-function sidesFinding(a: ContractSpecification, b: ContractSpecification): Finding {
-  const text = (tokens: readonly Token[]): string =>
-    tokens
-      .map((t) => t.text)
-      .sort()
-      .join(' ');
-  const yes = (spec: ContractSpecification): [string, string | null] =>
-    spec.sides === null ? [text(spec.outcome), null] : [text(spec.sides[0]), text(spec.sides[1])];
-  const [aYes, aNo] = yes(a);
-  const [bYes, bNo] = yes(b);
-  if (aYes !== '' && aYes === bYes && (aNo === null || bNo === null || aNo === bNo))
-    return { result: pass('outcome', 'sides_equal') };
-  if (aNo !== null && bNo !== null && aYes === bNo && aNo === bYes)
-    return { result: pass('outcome', 'sides_swapped'), relation: 'inverse' };
-  if (aYes !== '' && bYes !== '' && (aNo === bYes || bNo === aYes)) {
-    // Without a list of the outcomes a draw may be a third one.
-    return { result: unknown('outcome', 'other_side_unless_draw'), relation: 'inverse' };
-  }
-  return { result: unknown('outcome', 'sides_unclear') };
-}
-
-/** With more open questions than this a pair is not worth a person's time. */
+/** With more open questions than this a pair is not worth a person's time; one more where the words are much alike. */
 const MAX_OPEN = 3;
+const ALIKE = 0.4;
 const MAX_OPEN_NESTED = 1;
 
-function statusOf(gates: readonly GateResult[], relation: SetRelation): MatchStatus {
+function statusOf(gates: readonly GateResult[], relation: SetRelation, c: TokenComparison): MatchStatus {
   if (relation === 'different' || relation === 'overlap' || gates.some((gate) => gate.passed === false))
     return 'rejected';
   const open = gates.filter((gate) => gate.passed === null).length;
   if (relation === 'subset' || relation === 'superset')
     return open <= MAX_OPEN_NESTED ? 'needs_review' : 'rejected';
   if (open === 0) return 'verified';
-  return open <= MAX_OPEN ? 'needs_review' : 'rejected';
+  return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE) ? 'needs_review' : 'rejected';
 }
 
 function scoreOf(c: TokenComparison, gates: readonly GateResult[]): number {
@@ -280,38 +264,3 @@ function scoreOf(c: TokenComparison, gates: readonly GateResult[]): number {
   const score = tokenOverlap(c) * 0.5 ** failed * 0.9 ** open;
   return Math.round(score * 10_000) / 10_000;
 }
-
-function evidenceOf(
-  a: ContractSpecification,
-  b: ContractSpecification,
-  c: TokenComparison,
-): MatchDecision['evidence'] {
-  const facts: Record<string, string> = {};
-  const note = (name: string, x: string | null, y: string | null): void => {
-    if (x !== null || y !== null) facts[name] = `${x ?? '?'} | ${y ?? '?'}`;
-  };
-  note('threshold', rangeText(a), rangeText(b));
-  note('window', windowText(a), windowText(b));
-  note('cycle', a.cycle === null ? null : String(a.cycle), b.cycle === null ? null : String(b.cycle));
-  note('hour', hourText(a), hourText(b));
-  note('oracle', a.oracle, b.oracle);
-  const texts = (tokens: readonly Token[]): string[] => tokens.slice(0, 40).map((t) => t.text);
-  return { shared: texts(c.shared), onlyA: texts(c.onlyA), onlyB: texts(c.onlyB), facts };
-}
-
-function rangeText({ range, aspect }: ContractSpecification): string | null {
-  if (range === null) return null;
-  const text =
-    `${range.lowClosed ? '[' : '('}${range.low}, ${range.high}${range.highClosed ? ']' : ')'} ${range.unit}`.trim();
-  return `${text}${aspect === 'point' ? '' : ` ${aspect}`}${range.sideKnown ? '' : ' side?'}`;
-}
-
-function windowText({ window }: ContractSpecification): string | null {
-  if (window === null) return null;
-  const date = (at: number): string => new Date(at).toISOString().slice(0, 10);
-  const start = window.startAt === null ? '' : `${date(window.startAt)}..`;
-  return `${window.kind} ${start}<${date(window.endAt)}${window.ambiguous ? '?' : ''}`;
-}
-
-const hourText = ({ hour }: ContractSpecification): string | null =>
-  hour === null ? null : `${hour.from}${hour.to === null ? '' : `-${hour.to}`} ${hour.zone}`.trim();

@@ -29,7 +29,8 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
   }
   if (restA.length > 0 && restB.length > 0) {
     const abbreviated =
-      titles !== null && (areInitials(restA, titles[1]) || areInitials(restB, titles[0]) || isShort(restA, restB));
+      titles !== null &&
+      (areInitials(restA, titles[1]) || areInitials(restB, titles[0]) || isShort(restA, restB));
     return abbreviated ? unknown('subject', 'abbreviation') : fail('subject', 'names_differ');
   }
   if (initials > 0 && shared.length < 2) return unknown('subject', 'initial_and_one_name');
@@ -44,6 +45,8 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
     const side = restA.length > 0 ? c.a : c.b;
     if (!rest.every((name) => standsBesideShared(name, side, new Set(shared))))
       return unknown('subject', 'more_names_on_one_side');
+    if (rest.length === 1 && isMiddleName(rest[0]!, side, new Set(shared)))
+      return doubt === null ? pass('subject', 'middle_name') : unknown('subject', doubt);
     const anchored = ofKind(c.shared, 'office').length > 0 && ofKind(c.shared, 'place').length > 0;
     if (!anchored) return unknown('subject', 'given_name_missing');
   }
@@ -67,6 +70,13 @@ function areInitials(names: readonly string[], title: string): boolean {
 /** "Jets" beside "New York Jets". */
 const isShort = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 1 && b.length === 1 && (a[0]!.endsWith(` ${b[0]!}`) || b[0]!.endsWith(` ${a[0]!}`));
+
+/** A name between two that both sides have: "Alejandro González Iñárritu". */
+function isMiddleName(name: string, tokens: readonly Token[], shared: ReadonlySet<string>): boolean {
+  const names = ofKind(tokens, 'proper');
+  const at = names.indexOf(name);
+  return at > 0 && shared.has(names[at - 1]!) && at + 1 < names.length && shared.has(names[at + 1]!);
+}
 
 const isInitialOf = (initial: string, name: string): boolean =>
   /^[a-z]\.$/.test(initial) && name.length > 2 && name[0] === initial[0];

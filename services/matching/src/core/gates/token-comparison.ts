@@ -1,5 +1,7 @@
 import { LEAGUE_OF } from '../specification/data/competitions.js';
 import { STATE_CODES } from '../specification/data/places.js';
+import { stem } from '../specification/lexicon.js';
+import { leagueOfTeam } from '../specification/teams.js';
 import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
 
 /** The words of two contracts, told apart. */
@@ -26,6 +28,7 @@ export function compareTokens(a: ContractSpecification, b: ContractSpecification
   let left = filled(a, b);
   let right = filled(b, a);
   [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
+  [left, right] = [asWords(left, right), asWords(right, left)];
   const inA = new Set(left.map((t) => t.text));
   const kindInB = new Map(right.map((t) => [t.text, t.kind]));
   return {
@@ -37,6 +40,16 @@ export function compareTokens(a: ContractSpecification, b: ContractSpecification
     onlyA: left.filter((t) => !kindInB.has(t.text)),
     onlyB: right.filter((t) => !inA.has(t.text)),
   };
+}
+
+/** "Measles cases" begins with a capital like a name; the other side writes the word. */
+function asWords(tokens: Token[], other: readonly Token[]): Token[] {
+  const index = tokens.findIndex((t) => t.kind === 'proper');
+  const first = tokens[index];
+  if (first === undefined) return tokens;
+  const word = stem(first.text);
+  const isWord = other.some((o) => o.kind === 'word' && o.text === word) && !other.some((o) => o.text === first.text);
+  return isWord ? tokens.with(index, { text: word, kind: 'word' }) : tokens;
 }
 
 /** A word that only one side writes like a name is a word; the choice is the same from both sides. */
@@ -70,6 +83,9 @@ const FEDERAL = new Set([
 
 /** Products that say who makes them. */
 const MAKERS: Readonly<Record<string, string>> = {
+  kimi: 'moonshot',
+  qwen: 'alibaba',
+  veo: 'alphabet',
   gpt: 'openai',
   chatgpt: 'openai',
   sora: 'openai',
@@ -78,6 +94,7 @@ const MAKERS: Readonly<Record<string, string>> = {
   gemini: 'alphabet',
   llama: 'meta',
   starship: 'spacex',
+  artemis: 'nasa',
   iphone: 'apple',
   robotaxi: 'tesla',
   optimus: 'tesla',
@@ -91,6 +108,11 @@ const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb']);
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
   const isAbroad = (t: Token): boolean => t.kind === 'place' && t.text !== 'us' && !STATES.has(t.text);
   const federal = tokens.some((t) => FEDERAL.has(t.text)) && !tokens.some(isAbroad) && !other.some(isAbroad);
+  // A Grand Prix with a driver's name is one of Formula One.
+  const race = tokens.some((t) => t.text === 'prix');
+  const otherCompetition = other.some((t) => t.kind === 'competition');
+  // There is one cabinet that titles speak of.
+  const cabinet = tokens.some((t) => t.text === 'cabinet') && other.some((t) => t.text === 'cabinet');
   const popular = tokens.some((t) => t.text === 'popular vote' || t.text === 'electoral college');
   const leagues = new Set(
     tokens
@@ -102,12 +124,18 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
   const names = new Set(ofKind(other, 'proper'));
   const teams = ofKind(tokens, 'proper').filter((name) => name.includes(' ') && names.has(name)).length >= 2;
   const makers = new Set(tokens.map((t) => MAKERS[t.text]).filter((maker) => maker !== undefined));
+  // A team by its full name plays in its league.
+  const named = new Set<string | null>(ofKind(tokens, 'proper').filter((name) => names.has(name)).map(leagueOfTeam));
   const otherLeague = other.some((t) => t.kind === 'competition');
   return tokens.filter((t) => {
-    if (teams && !otherLeague && LEAGUES.has(t.text)) return false;
+    if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;
     if (makers.has(t.text)) return other.some((o) => o.text === t.text);
     const isUnsaid = !other.some((o) => o.text === t.text);
-    if (popular && isUnsaid && (t.text === 'president' || t.text === 'election' || t.text === 'us')) return false;
+    if (popular && isUnsaid && (t.text === 'president' || t.text === 'election' || t.text === 'us'))
+      return false;
+    if (t.text === 'formula one' && isUnsaid && race && !otherCompetition) return false;
+    if (isUnsaid && t.text === 'congress' && tokens.some((own) => own.text === 'shutdown')) return false;
+    if (isUnsaid && cabinet && (t.text === 'donald' || t.text === 'trump')) return false;
     if (t.text === 'us' && t.kind === 'place') return !(federal && isUnsaid);
     if (t.kind === 'competition' && leagues.has(t.text)) return other.some((o) => o.text === t.text);
     return !(t.kind === 'stage' && t.text === 'final' && leagues.size > 0);

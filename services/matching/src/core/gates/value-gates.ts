@@ -72,7 +72,10 @@ export function valueAndTimeGates(
   }
   const hour = hourFinding(a, b);
   if (hour !== null) findings.push(hour);
-  findings.push(...cycleAndPeriod(a, b, window !== null || isEdition(shared) || (isNextOfOffice(shared) && endTogether(a, b))));
+  const edition = isEdition(shared, ofSeason(a, b));
+  const together = a.closeAt !== null && b.closeAt !== null && endTogether(a, b);
+  const timed = window !== null || edition || together || (isNextOfOffice(shared) && endTogether(a, b));
+  findings.push(...cycleAndPeriod(a, b, timed, edition));
   return findings;
 }
 
@@ -87,23 +90,31 @@ function isNextOfOffice(shared: readonly Token[]): boolean {
   return shared.some((t) => t.kind === 'order' && t.text === 'next') && offices.length > 0 && placed;
 }
 
+const ofSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  [...a.tokens, ...b.tokens].some((t) => t.text === 'season');
+
 /** "Season 52" and "the 120th Congress" are one stretch of time each. */
-const isEdition = (shared: readonly Token[]): boolean =>
+const isEdition = (shared: readonly Token[], isSeason: boolean): boolean =>
   shared.some((t) => t.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(t.text)) ||
-  (shared.some((t) => t.kind === 'number') && shared.some((t) => t.text === 'season'));
+  (shared.some((t) => t.kind === 'number') && isSeason);
 
 /** Where both venues say when they end, an open question ends with the earlier of them. */
 const endTogether = (a: ContractSpecification, b: ContractSpecification): boolean =>
-  a.closeAt === null || b.closeAt === null || a.closeAt === b.closeAt;
+  a.closeAt === null || b.closeAt === null || Math.floor(a.closeAt / DAY) === Math.floor(b.closeAt / DAY);
 
 /** Offices of which there is one in the world, or of which titles mean the American one. */
-const SINGLE_OFFICES = new Set(['pope', 'fed chair', 'un secretary general', 'nato secretary general']);
+const SINGLE_OFFICES = new Set(['pope', 'fed chair', 'cabinet', 'un secretary general', 'nato secretary general']);
 /** Offices of a club or a company, which the title names beside the person. */
 const OFFICES_OF_NAMED = new Set(['manager', 'ceo']);
 
 function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (a.window === null && b.window === null) return null;
-  if (a.window === null || b.window === null) return found(unknown('window', 'deadline_on_one_side'));
+  if (a.window === null || b.window === null) {
+    const [open, dated] = a.window === null ? [a, b] : [b, a];
+    return endsWith(open, dated) || isOfEdition(open, dated)
+      ? found(pass('window', 'other_side_ends_then'), 'same')
+      : found(unknown('window', 'deadline_on_one_side'));
+  }
   const relation = relateWindows(a, b);
   if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
   if (relation === 'same') {
@@ -117,6 +128,28 @@ function windowFinding(a: ContractSpecification, b: ContractSpecification): Find
   return found(pass('window', 'deadline_nested'), relation);
 }
 
+/** The market without a date closes on the last day of the other's; a ticker's date only where both close then. */
+function endsWith(open: ContractSpecification, dated: ContractSpecification): boolean {
+  const { endAt, ambiguous } = dated.window!;
+  const isThen = ({ closeAt }: ContractSpecification): boolean =>
+    closeAt !== null && closeAt >= endAt - DAY && closeAt <= endAt;
+  return isThen(open) && (!ambiguous || isThen(dated));
+}
+
+/** Stages of an election that it goes through once. */
+const ELECTION_STAGES = new Set(['election', 'first round', 'runoff', 'primary', 'caucus', 'advance to runoff', 'most seats']);
+
+/** "The first round of the 2027 election" and "the first round on February 23, 2027". */
+export const isOfEdition = (open: ContractSpecification, { window, cycle, tokens }: ContractSpecification): boolean =>
+  open.cycle !== null &&
+  open.cycleSource !== 'close' &&
+  (cycle === null || cycle === open.cycle) &&
+  window !== null &&
+  window.kind !== 'deadline' &&
+  !window.ambiguous &&
+  new Date(window.startAt!).getUTCFullYear() === open.cycle &&
+  tokens.some((t) => ELECTION_STAGES.has(t.text) && open.tokens.some((own) => own.text === t.text));
+
 /** A central bank meets once in a month: the month names the date. */
 function meetingFinding(
   a: ContractSpecification,
@@ -126,7 +159,8 @@ function meetingFinding(
   const [month, date] = a.window?.precision === 'month' ? [a.window, b.window] : [b.window, a.window];
   if (month?.kind !== 'period' || month.precision !== 'month' || date?.kind !== 'day') return null;
   const isWithin = date.startAt! >= month.startAt! && date.endAt <= month.endAt;
-  const meets = shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
+  const meets =
+    shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
   return isWithin && meets ? found(pass('window', 'meeting_of_month'), 'same') : null;
 }
 
@@ -151,10 +185,13 @@ export function thresholdFinding(a: ContractSpecification, b: ContractSpecificat
   switch (relateOnGrid(a, b, x, y)) {
     case 'same':
       return found(
-        x.unit === y.unit ? pass('threshold', 'threshold_equal') : unknown('threshold', 'unit_on_one_side'),
+        x.unit === y.unit || isCount(x, y) ? pass('threshold', 'threshold_equal') : unknown('threshold', 'unit_on_one_side'),
         'same',
       );
     case 'complement':
+      // Who does not win by more may as well lose.
+      if (a.tokens.some((t) => t.text === 'margin'))
+        return found(fail('threshold', 'complement_of_margin'), 'different');
       return a.aspect === 'point' && b.aspect === 'point'
         ? found(pass('threshold', 'complement'), 'inverse')
         : found(fail('threshold', 'complement_of_touch'), 'different');
@@ -203,6 +240,11 @@ function relateOnGrid(
 const isLargeSum = ({ unit, low, high }: ValueRange): boolean =>
   unit === 'usd' && Math.max(Number.isFinite(low) ? low : 0, Number.isFinite(high) ? high : 0) >= 1e6;
 
+/** "How many seats: 52" and "exactly 52 seats". */
+const isCount = (x: ValueRange, y: ValueRange): boolean =>
+  [x.unit, y.unit].sort().join() === ',count' &&
+  [x.low, x.high].every((end) => Number.isInteger(end) || !Number.isFinite(end));
+
 const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
 const isOwnUnit = (unit: string): boolean => unit === 'rank' || unit === 'rate_change' || unit === 'bps';
 
@@ -237,13 +279,20 @@ function hourFinding(a: ContractSpecification, b: ContractSpecification): Findin
   return found(pass('hour', 'hour_equal'));
 }
 
-function cycleAndPeriod(a: ContractSpecification, b: ContractSpecification, timed: boolean): Finding[] {
+function cycleAndPeriod(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  timed: boolean,
+  edition: boolean,
+): Finding[] {
   const findings: Finding[] = [];
   if (a.cycle !== null || b.cycle !== null) {
-    if (a.cycle === null || b.cycle === null) findings.push(found(unknown('cycle', 'cycle_on_one_side')));
-    else if (a.cycle === b.cycle) {
+    if (a.cycle === null || b.cycle === null) {
+      const dated = a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b);
+      findings.push(found(dated ? pass('cycle', 'dated_within') : unknown('cycle', 'cycle_on_one_side')));
+    } else if (a.cycle === b.cycle) {
       // Two closing times in one year are no proof of one edition.
-      const proven = a.cycleSource !== 'close' || b.cycleSource !== 'close';
+      const proven = edition || a.cycleSource !== 'close' || b.cycleSource !== 'close';
       findings.push(found(proven ? pass('cycle', 'cycle_equal') : unknown('cycle', 'cycle_of_close_only')));
     } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a)) {
       findings.push(found(pass('cycle', 'season_equal')));

@@ -37,6 +37,8 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
         offices.length === 1 && offices[0] === 'leader';
       const vague = kind === 'office' && (isVague(a) || isVague(b));
       findings.push(found(vague ? unknown(kind, 'office_vague') : fail(kind, `${kind}_differs`)));
+    } else if (isImplied(kind, [...a, ...b], c)) {
+      findings.push(found(pass(kind, `${kind}_implied`)));
     } else {
       const decides = kind === 'district' || (kind === 'place' && isStateOfOffice(c, [...a, ...b]));
       findings.push(
@@ -45,6 +47,33 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
     }
   }
   return findings;
+}
+
+/** Deeds that nobody else can do. */
+const DEEDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  house: ['impeach'],
+  senate: ['confirmation'],
+  president: ['veto', 'pardon', 'commute', 'executive order'],
+};
+
+/**
+ * "Most seats" in an election are those of the parliament, and an office that a person by full name holds needs no
+ * place to be told from others.
+ */
+function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison): boolean {
+  if (kind === 'office') {
+    const ofParliament =
+      c.shared.some((t) => t.text === 'election') &&
+      c.shared.some((t) => t.text === 'most seats' || t.text === 'vote share');
+    return told.every(
+      (office) =>
+        (office === 'parliament' && ofParliament) ||
+        c.shared.some((t) => DEEDS_OF_OFFICE[office]?.includes(t.text)),
+    );
+  }
+  const names = ofKind(c.shared, 'proper');
+  const person = names.length >= 2 || names.some((name) => name.includes(' '));
+  return kind === 'place' && person && ofKind(c.shared, 'office').length > 0 && !isStateOfOffice(c, told);
 }
 
 /** In a runoff of the two large parties the one wins where the other loses. */
@@ -85,18 +114,15 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
     ofKind(c.shared, 'predicate').length === 0 &&
     c.onlyA.every((t) => t.kind !== 'predicate') &&
     c.onlyB.every((t) => t.kind !== 'predicate');
-  if (
-    sameCycle &&
-    elective &&
-    plain &&
-    differing.every((stage) => stage === 'election')
-  ) {
+  if (sameCycle && elective && plain && differing.every((stage) => stage === 'election')) {
     return found(pass('stage', 'election_implied'));
   }
   if (differing.every((stage) => SOFT_STAGES.has(stage))) return found(unknown('stage', 'stage_on_one_side'));
   const local = !ofKind(c.shared, 'office').includes('president') && ofKind(c.shared, 'party').length > 0;
   if (
     local &&
+    a.length > 0 &&
+    b.length > 0 &&
     differing.every((stage) => stage === 'primary' || stage === 'nominee' || stage === 'election')
   ) {
     return found(unknown('stage', 'primary_or_nomination'));
@@ -105,11 +131,17 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
 }
 
 /** Deeds that imply another, and deeds that titles use for one another without their meaning the same. */
-const IMPLIES: Readonly<Record<string, string>> = { resign: 'leave', fire: 'leave', die: 'leave', retire: 'leave', indict: 'charge' };
+const IMPLIES: Readonly<Record<string, string>> = {
+  resign: 'leave',
+  fire: 'leave',
+  die: 'leave',
+  retire: 'leave',
+  indict: 'charge',
+};
 const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['visit', 'enter']),
   new Set(['acquire', 'annex']),
-  new Set(['law', 'pass', 'sign']),
+  new Set(['law', 'pass', 'sign', 'sign into law']),
   new Set(['launch', 'release']),
   new Set(['run', 'announce', 'declare']),
   new Set(['commute', 'pardon']),
@@ -138,8 +170,7 @@ export function predicateGate(
   if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
   if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
     return found(unknown('predicate', 'in_office_on_day'), 'inverse');
-  if ([...a, ...b].every((deed) => isLight(deed, c)))
-    return found(pass('predicate', 'predicate_in_noun'));
+  if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
   return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
 }
 
@@ -149,14 +180,36 @@ const isOnDay = ({ window }: ContractSpecification, c: TokenComparison): boolean
 
 /** Verbs that say no more than the noun they stand with: a title may leave them out. */
 const LIGHT: Readonly<Record<string, readonly string[]>> = {
-  hold: ['seat', 'house', 'senate', 'election', 'special election', 'referendum', 'summit', 'debate', 'snap', 'primary', 'reserve'],
+  hold: [
+    'seat',
+    'house',
+    'senate',
+    'election',
+    'special election',
+    'referendum',
+    'summit',
+    'debate',
+    'snap',
+    'primary',
+    'reserve',
+  ],
   perform: ['airdrop'],
   reach: ['deal', 'ceasefire'],
   make: ['deal', 'rate decision', 'decrease', 'increase', 'landfall'],
   sign: ['deal', 'treaty'],
-  occur: ['earthquake', 'storm', 'hurricane', 'eruption', 'default', 'shutdown', 'recession', 'strike', 'circuit breaker'],
+  occur: [
+    'earthquake',
+    'storm',
+    'hurricane',
+    'eruption',
+    'default',
+    'shutdown',
+    'recession',
+    'strike',
+    'circuit breaker',
+  ],
   happen: ['shutdown', 'recession'],
-  file: ['bankrupt', 'ipo'],
+  file: ['bankrupt'],
   conduct: ['strike', 'test', 'airdrop', 'launch'],
   declare: ['ceasefire', 'bankrupt'],
   call: ['snap'],
@@ -165,7 +218,23 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   average: ['mortgage rate', 'gas price'],
   film: ['feature'],
   convene: ['congress'],
+  finish: ['seed', 'podium', 'last'],
+  achieve: ['pole'],
+  domestic: ['box office'],
+  magnitude: ['earthquake'],
+  most: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'runs'],
+  lead: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'run', 'runs'],
+  start: ['congress', 'season'],
+  government: ['shutdown'],
+  federal: ['shutdown'],
+  song: ['billboard hot 100'],
+  album: ['billboard 200'],
+  public: ['release'],
   release: ['album', 'single', 'song'],
+  country: ['nato', 'eu', 'g7', 'brics', 'opec'],
+  minister: ['cabinet'],
+  publicly: ['announce', 'release'],
+  issue: ['executive order', 'executive action'],
   season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
 };
 
@@ -231,12 +300,14 @@ export function orderGate(
   if (onlyA.length > 0 && onlyB.length > 0) return found(fail('order', 'order_differs'));
   const rest = [...onlyA, ...onlyB];
   const office = ofKind(c.shared, 'office').length > 0;
+  const isHeld = c.shared.some((t) => t.text === 'election') && c.shared.some((t) => t.text === 'hold');
+  if (isHeld && rest.every((t) => t === 'next')) return found(pass('order', 'next_implied'));
   if (office && rest.every((t) => t === 'next')) {
     // Whoever is named to an office is the next to hold it; who wins it may be preceded by another.
     const named = c.shared.some((t) => t.text === 'nominate' || t.text === 'confirmation');
     return found(named ? pass('order', 'next_implied') : unknown('order', 'order_on_one_side'));
   }
-  const deed = c.shared.some((t) => t.kind === 'predicate' && DEEDS.has(t.text));
+  const deed = c.shared.some((t) => t.kind === 'predicate' && DEEDS.has(t.text) && t.text !== 'say');
   if (!deed && rest.every((t) => t === 'next')) return found(unknown('order', 'order_on_one_side'));
   if (!rest.every((t) => t === 'next' || t === 'first' || t === 'only'))
     return found(fail('order', 'order_on_one_side'));
@@ -256,18 +327,33 @@ export function numberGate(c: TokenComparison): Finding | null {
 const LEAST_COVERAGE = 0.5;
 
 /** What kind of election it is goes without saying where its year and office are given. */
-const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general', 'race']);
+const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general', 'race', 'state', 'federal', 'national', 'regional']);
 
 /** What one wins in a competition goes without saying. */
-const TITLES = new Set(['champion', 'championship', 'title', 'tournament', 'trophy', 'cup', 'league']);
+const TITLES = new Set([
+  'champion',
+  'championship',
+  'title',
+  'tournament',
+  'trophy',
+  'cup',
+  'league',
+  'season',
+  'standing',
+  'annual',
+]);
 
 /** The words that no other gate looks at. They must all agree, or a person must read them. */
 export function wordingGate(c: TokenComparison): Finding {
   const elections =
-    c.shared.some((t) => t.kind === 'office') && [...c.a, ...c.b].some((t) => t.text === 'election');
+    [...c.a, ...c.b].some((t) => t.kind === 'office') &&
+    [...c.a, ...c.b].some((t) => t.text === 'election') &&
+    // Two kinds that are told are two elections.
+    !([c.onlyA, c.onlyB].every((side) => side.some((t) => ELECTION_KINDS.has(t.text))));
   const contest = c.shared.some((t) => t.kind === 'competition');
+  const numbered = c.shared.some((t) => t.kind === 'number');
   const content = (word: string): boolean =>
-    !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word));
+    !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word)) && !(numbered && word === 'season');
   const a = ofKind(c.onlyA, 'word').filter((word) => content(word) && !isLight(word, c));
   const b = ofKind(c.onlyB, 'word').filter((word) => content(word) && !isLight(word, c));
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));

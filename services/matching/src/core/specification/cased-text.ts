@@ -2,7 +2,8 @@ import { blank } from './ranges.js';
 import { foldText } from './text.js';
 
 /** Positions in a text and in its folded form are the same; a text that folding would lengthen is folded. */
-export const cased = (text: string): string => (foldText(text).length === text.length ? text : foldText(text));
+export const cased = (text: string): string =>
+  foldText(text).length === text.length ? text : foldText(text);
 
 /** Blanks in a cased text what was blanked in its folded form. */
 export function blankCased(text: string, rest: string): string {

@@ -160,6 +160,10 @@ function inferYear(mention: DateMention, reference: Millis | null): number | nul
   return null;
 }
 
+/** Whether a folded word is the name of a month. */
+export const isMonth = (word: string): boolean => MONTH.test(word);
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`);
+
 /** Whether the text speaks of the current year without naming it. */
 export const saysThisYear = (folded: string): boolean => THIS_YEAR.test(folded);
 

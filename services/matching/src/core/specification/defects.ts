@@ -53,7 +53,13 @@ function isUnsaid(input: {
 }): boolean {
   const { title, ticker } = input;
   if (isReadable(input.outcome)) return false;
-  if (OPEN_QUESTION.test(title) && !/^WHO\b/.test(title) && !title.includes(': ') && !/ - [↑↓<>$\w]/.test(title)) return true;
+  if (
+    OPEN_QUESTION.test(title) &&
+    !/^WHO\b/.test(title) &&
+    !title.includes(': ') &&
+    !/ - [↑↓<>$\w]/.test(title)
+  )
+    return true;
   if (ticker?.outcomeCode == null || input.range !== null || /^(?:will|does|is|did|has)\b/i.test(title))
     return false;
   return !isSpelledBy(ticker.outcomeCode, title);

@@ -22,13 +22,18 @@ function romanValue(text: string): number {
 
 /** The year of a numbered edition ("Super Bowl LXI", "99th Academy Awards"), and the words without its number. */
 export function readEdition(tokens: readonly Token[]): { tokens: readonly Token[]; year: number | null } {
-  const zero = tokens.map((t) => (t.kind === 'competition' ? YEAR_ZERO[t.text] : undefined)).find((y) => y !== undefined);
+  const zero = tokens
+    .map((t) => (t.kind === 'competition' ? YEAR_ZERO[t.text] : undefined))
+    .find((y) => y !== undefined);
   if (zero === undefined) return { tokens, year: null };
   for (const token of tokens) {
     const ordinal = /^(\d{2,3})(?:st|nd|rd|th)$/.exec(token.text);
     const roman = token.kind === 'proper' && token.text.length > 1 && ROMAN.test(token.text);
     const number = ordinal !== null ? Number(ordinal[1]) : roman ? romanValue(token.text) : 0;
-    if (number >= 20) return { tokens: tokens.filter((t) => t !== token), year: zero + number };
+    if (number >= 20) {
+      // "The 70th Annual Grammy Awards" are no figure of a year.
+      return { tokens: tokens.filter((t) => t !== token && t.text !== 'yoy'), year: zero + number };
+    }
   }
   return { tokens, year: null };
 }

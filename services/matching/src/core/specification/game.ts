@@ -1,5 +1,6 @@
 import type { Millis } from '@arbytron/domain';
 
+import { isSpelledBy } from './defects.js';
 import { tokenize } from './lexicon.js';
 import type { Token, TokenKind, Window } from './specification.js';
 import type { League } from './teams.js';
@@ -17,17 +18,30 @@ export interface Game {
   readonly closeDay: Millis | null;
   /** Words that say which part or figure of the game is meant. */
   readonly rest: readonly Token[];
+  /** Which computer game is played. */
+  readonly discipline: string | null;
   /** `none`: a side must win; `rare`: a tie is possible and rare; `common`: a draw is a usual result. */
   readonly draws: 'none' | 'rare' | 'common';
 }
 
-const VERSUS = /\s(?:vs?\.?|versus|@)\s/i;
+/** "v." with a dot stands between the parties of a lawsuit. */
+const VERSUS = /\s(?:vs\.?|v|versus|@)\s/i;
 const AT = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)* at [A-Z]/u;
 const LEFT_END = /(?:.*[:,(]|.*\s-|.*\b(?:the|Will|in|of))\s+/u;
 const RIGHT_END =
-  /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
+  /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|fight|bout|professional|UFC|MMA|Total|Totals|First|Spread|Runs|Points|Goals|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
 const DRAW = /\b(?:draw|tie)\b/;
 const ESPORTS = /\bbo[1357]\b|\b(?:cs2|counter-strike|lol|league of legends|dota|valorant)\b/;
+const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
+  ['cs2', /\b(?:cs2|cs:go|counter-strike)\b/],
+  ['lol', /\b(?:lol|league of legends)\b/],
+  ['dota', /\bdota\b/],
+  ['valorant', /\bvalorant\b/],
+  ['rocket league', /\brocket league\b/],
+];
+/** Best of three, five or seven, and tennis. */
+const NO_DRAWS =
+  /\bbo[357]\b|\b(?:atp|wta|wimbledon|australian open|french open|roland garros|us open)\b|\bKX(?:ATP|WTA)/;
 const DAY = 86_400_000;
 
 /** Words of a game's title that do not change what is paid on: the contest it belongs to, and its form. */
@@ -52,15 +66,21 @@ const FILLERS = new Set([
   'major',
   'scored',
   'score',
-  'total',
-  'points',
-  'goals',
-  'runs',
   'over',
   'under',
   'market',
+  'played',
+  'fight',
+  'bout',
+  'professional',
+  'mma',
+  'scheduled',
+  'schedule',
+  'play',
+  'league of legends',
   'moneyline',
   'beat',
+  'lead',
   'regular season',
   'playoff',
   'group stage',
@@ -73,7 +93,40 @@ const FILLERS = new Set([
   'day',
   'week',
 ]);
+/** What is counted in most games, and goes without saying beside the number. */
+const FIGURES = new Set(['total', 'points', 'goals', 'runs']);
 const CONTEST_KINDS: ReadonlySet<TokenKind> = new Set(['competition', 'place']);
+
+const SPREAD = /\bspread:? (.+?) \(([-+])(\d+\.5)\)/i;
+const WINS_BY =
+  /^(?:Will )?(?:the )?(.+?) wins? (?:the )?(?:1H |1st half |first half )?by (?:over|more than) (\d+(?:\.5)?) (?:points?|goals?|runs?)\b/i;
+
+/** "Spread: Packers (-3.5)" and "Green Bay wins by over 3.5 points": the side that wins, and by more than what. */
+export function readSpread(title: string): { side: string; by: number; isGiven: boolean } | null {
+  const spread = SPREAD.exec(title);
+  if (spread !== null) return { side: spread[1]!, by: Number(spread[3]), isGiven: spread[2] === '+' };
+  const match = WINS_BY.exec(title);
+  return match === null ? null : { side: match[1]!, by: Number(match[2]), isGiven: false };
+}
+
+/** "Both Tottenham and Newcastle score": a figure of the game of the two. */
+const BOTH_SCORE = /^(?:Will )?both (.+?) and (.+?) (?:to )?score\b/i;
+const BOTH_TEAMS: Token = { text: 'both teams score', kind: 'metric' };
+const asRuns = (t: Token): Token => (t.text === 'run' ? { text: 'runs', kind: 'metric' } : t);
+
+function framingOf(title: string): string[] {
+  const at = VERSUS.exec(title)?.index;
+  if (at === undefined) return [];
+  const before = /^(.*)[:,]\s/.exec(title.slice(0, at))?.[1];
+  const after = /\s-\s(.*)$/.exec(title.slice(at))?.[1];
+  return [before, after].filter((part) => part !== undefined);
+}
+
+/** "Lakers (+4.5)" is about what the other side wins by. */
+export const asGiven = (isGiven: boolean, game: Game | null): Game | null =>
+  !isGiven || game === null || typeof game.pays !== 'number'
+    ? game
+    : { ...game, pays: game.pays === 0 ? 1 : 0 };
 
 /** What the reader of a listing knows when it looks for a game. */
 interface GameText {
@@ -81,6 +134,8 @@ interface GameText {
   readonly eventTitle: string;
   readonly outcome: string;
   readonly tokens: readonly Token[];
+  /** The title or the ticker names one day, so that who beats whom is a game. */
+  readonly dated: boolean;
   readonly window: Window | null;
   readonly ticker: TickerHints | null;
   readonly closeAt: Millis | null;
@@ -91,30 +146,51 @@ interface GameText {
 /** Reads the game that a listing is about; null when it names no two sides. Cased and cleaned texts. */
 export function readGame(text: GameText): Game | null {
   const { title, eventTitle, league, ticker, closeAt, window } = text;
-  const sides = sidesOfText(title, league, window?.kind === 'day') ?? sidesOfText(eventTitle, league);
+  const sides = sidesOfText(title, league, text.dated) ?? sidesOfText(eventTitle, league);
   if (sides === null) return null;
   const names = sides.map((side) => side.map((t) => t.text).join(' ')) as [string, string];
   if (names[0] === names[1]) return null;
   const folded = foldText(`${title} | ${eventTitle}`);
   const ofTicker = ticker?.day == null ? null : ticker.dateAt;
-  const own = new Set(sides.flat().map((t) => t.text));
-  const rest = text.tokens.filter(
+  const paid = paysOf(text, sides);
+  // "Taylor Fritz" of "Sinner vs Fritz": the full name of a side is no further word.
+  const own = new Set([...sides.flat().map((t) => t.text), ...(typeof paid === 'number' ? nameOfSide(text, sides[paid]) : [])]);
+  const aside = new Set(
+    (title.match(/\([^)]*\)/g) ?? []).flatMap((part) => tokenize(part.slice(1, -1), league).map((t) => t.text)),
+  );
+  // What stands before the sides ("LaLiga, …", "UFC 338: …") or after a dash names the contest.
+  const framing = new Set(framingOf(title).flatMap((part) => tokenize(part, league).map((t) => t.text)));
+  const inTitle = new Set(tokenize(title, league).map((t) => t.text));
+  const both = BOTH_SCORE.test(title);
+  const rest = (both ? [BOTH_TEAMS] : text.tokens.map(asRuns)).filter(
     (t) =>
       !own.has(t.text) &&
+      !aside.has(t.text) &&
+      // The number of a gala is no part of a fight; that of a map, a set or a game is.
+      !(t.kind === 'number' && !/^\d$/.test(t.text)) &&
+      !(t.kind === 'proper' && !inTitle.has(t.text)) &&
       !FILLERS.has(t.text) &&
+      !(FIGURES.has(t.text) && text.isNumeric) &&
       !(CONTEST_KINDS.has(t.kind) && !text.isNumeric) &&
       t.kind !== 'competition' &&
-      !(t.kind === 'proper' && !text.isNumeric) &&
+      !(t.kind === 'proper' && framing.has(t.text)) &&
       !(t.kind === 'stage' && (t.text.startsWith('group ') || t.text === 'draw')),
   );
   return {
     teams: names,
-    pays: paysOf(text, sides),
+    discipline: DISCIPLINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
+    pays: paid ?? teamOfFigure(text, sides) ?? paysOfTicker(ticker, names, text.isNumeric),
     day: window?.kind === 'day' ? window.startAt : ofTicker,
     closeDay: closeAt === null ? null : Math.floor(closeAt / DAY) * DAY,
     rest,
     draws:
-      league === 'nfl' || (league === null && ESPORTS.test(folded)) ? 'rare' : league === null ? 'common' : 'none',
+      NO_DRAWS.test(`${folded} ${ticker?.series ?? ''}`)
+        ? 'none'
+        : league === 'nfl' || (league === null && ESPORTS.test(folded))
+        ? 'rare'
+        : league === null
+          ? 'common'
+          : 'none',
   };
 }
 
@@ -123,6 +199,9 @@ const BEAT = /^(?:Will )?(?:the )?(.+?) (?:beats?|defeats?) (?:the )?(.+?)(?: (?
 function sidesOfText(text: string, league: League | null, dated = false): [Token[], Token[]] | null {
   const beaten = dated ? BEAT.exec(text) : null;
   if (beaten !== null) return bounded([tokenize(beaten[1]!, league), tokenize(beaten[2]!, league)]);
+  if (text === '') return null;
+  const both = BOTH_SCORE.exec(text);
+  if (both !== null) return bounded([tokenize(both[1]!, league), tokenize(both[2]!, league)]);
   const match = VERSUS.exec(text) ?? (AT.test(text) ? /\sat\s/.exec(text) : null);
   if (match === null) return null;
   const left = text.slice(0, match.index).replace(LEFT_END, '');
@@ -135,20 +214,76 @@ function sidesOfText(text: string, league: League | null, dated = false): [Token
 const bounded = (sides: [Token[], Token[]]): [Token[], Token[]] | null =>
   sides.every((side) => side.length > 0 && side.length <= 4) ? sides : null;
 
-function paysOf(text: GameText, sides: readonly [Token[], Token[]]): Game['pays'] {
-  const { title, outcome, league } = text;
-  const own = /^(?:yes|no|over|under)\b/i.test(outcome) ? '' : outcome;
-  if (DRAW.test(foldText(own)) || (own === '' && DRAW.test(foldText(title)))) return 'draw';
+const ownOutcome = ({ outcome }: GameText): string => (/^(?:yes|no|over|under)\b/i.test(outcome) ? '' : outcome);
+
+/** The words of the side that the outcome or the question names. */
+function namedIn(text: GameText): string[] {
+  const { title, league } = text;
+  const own = ownOutcome(text);
   const named =
     own !== ''
       ? own
       : (/^(?:Will )?(?:the )?(.+?) (?:wins?|beats?|to win|leading)\b/i.exec(title)?.[1] ??
         /: ([^:]+)$/.exec(title)?.[1] ??
         '');
-  const words = tokenize(named, league).map((t) => t.text);
+  return tokenize(named, league).map((t) => t.text);
+}
+
+/** The words that name a side up to its last: in "Islam Makhachev by Submission" the first two. */
+function nameOfSide(text: GameText, side: readonly Token[]): string[] {
+  const words = namedIn(text);
+  const last = words.findLastIndex((word) => side.some((t) => t.text === word));
+  return words.slice(0, last + 1);
+}
+
+function paysOf(text: GameText, sides: readonly [Token[], Token[]]): Game['pays'] {
+  const { title } = text;
+  const own = ownOutcome(text);
+  if (DRAW.test(foldText(own)) || (own === '' && DRAW.test(foldText(title)))) return 'draw';
+  const words = namedIn(text);
   if (words.length === 0) return null;
-  const fits = ([0, 1] as const).filter((i) => isOneOf(words, sides[i].map((t) => t.text)));
+  const fits = ([0, 1] as const).filter((i) =>
+    isOneOf(
+      words,
+      sides[i].map((t) => t.text),
+    ),
+  );
   return fits.length === 1 ? fits[0]! : null;
+}
+
+/** "Celtics Team Total": the title names one side of the event's game, whose figure it is. */
+function teamOfFigure(text: GameText, sides: readonly [Token[], Token[]]): Game['pays'] {
+  if (!text.isNumeric || sidesOfText(text.title, text.league) !== null) return null;
+  const named = new Set(tokenize(text.title, text.league).map((t) => t.text));
+  const fits = ([0, 1] as const).filter((i) => sides[i].every((t) => named.has(t.text)));
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/**
+ * `…-27MAY14GIRRSO-GIR`: the event's codes stand in the order of the title, and the outcome is one of them. Where the
+ * code is spelled by the other side's name the two contradict each other and nothing is known.
+ */
+function paysOfTicker(
+  ticker: TickerHints | null,
+  names: readonly [string, string],
+  isNumeric: boolean,
+): Game['pays'] {
+  const code = ticker?.outcomeCode ?? null;
+  if (code === null || ticker?.codes == null || isNumeric) return null;
+  if (code === 'TIE' || code === 'DRAW') return 'draw';
+  const starts = ticker.codes.startsWith(code);
+  const side = starts === ticker.codes.endsWith(code) ? null : starts ? 0 : 1;
+  if (side === null) return null;
+  return isSpelledBy(code, names[1 - side]!) && !isSpelledBy(code, names[side]!) ? null : side;
+}
+
+/** Whether the ticker's code for what pays is borne out by the name of the side. */
+export function isPaidByTicker(game: Game, ticker: TickerHints | null): boolean {
+  const code = ticker?.outcomeCode;
+  if (code == null) return false;
+  return game.pays === 'draw'
+    ? code === 'TIE' || code === 'DRAW'
+    : game.pays !== null && isSpelledBy(code, game.teams[game.pays]);
 }
 
 const isOneOf = (words: readonly string[], team: readonly string[]): boolean =>

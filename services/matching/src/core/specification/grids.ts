@@ -17,13 +17,16 @@ const QUARTER_POINT_BANKS = new Set(['fed', 'ecb', 'boe', 'boc']);
 const QUARTER_POINT_RATES = new Set(['upper bound', 'lower bound', 'deposit facility rate']);
 
 /** The step of the figure a contract turns on; null where it may be any number. */
-export function stepOf(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'oracle' | 'game'>): number | null {
+export function stepOf(
+  spec: Pick<ContractSpecification, 'tokens' | 'range' | 'oracle' | 'game'>,
+): number | null {
   const { range, tokens } = spec;
   if (range === null) return null;
   const bank = tokens.some((t) => QUARTER_POINT_BANKS.has(t.text));
   if (range.unit === 'rate_change') return bank ? 25 : null;
   if (tokens.some((t) => QUARTER_POINT_RATES.has(t.text))) return bank ? 0.25 : null;
   if (spec.game !== null || spec.oracle === 'rotten tomatoes') return 1;
+  if (spec.oracle === 'silver bulletin') return 0.1;
   for (const { text, kind } of tokens) {
     if (kind === 'metric' && Object.hasOwn(STEPS, text)) return STEPS[text]!;
   }

@@ -18,12 +18,16 @@ const MACRO = new Set([
   'recession',
   'gas price',
   'mortgage rate',
+  'debt',
+  'budget deficit',
 ]);
 
 /** Titles leave out the country of American statistics and of the American government's shutdown, and of no other. */
 export function impliedCountry(tokens: readonly Token[]): Token[] {
   if (tokens.some((t) => t.kind === 'place')) return [];
-  const isAmerican = tokens.some((t) => (t.kind === 'metric' && MACRO.has(t.text)) || t.text === 'shutdown');
+  const isAmerican = tokens.some(
+    (t) => (t.kind === 'metric' && MACRO.has(t.text)) || t.text === 'shutdown' || t.text === 'debt ceiling',
+  );
   return isAmerican ? [{ text: 'us', kind: 'place' }] : [];
 }
 
@@ -57,6 +61,22 @@ export function withTeam(tokens: readonly Token[], series: string | null, code: 
     (t) => t.kind !== 'competition' && t.text.split(' ').every((word) => name.has(word)),
   );
   return city.length === 0 ? [...tokens] : [team, ...tokens.filter((t) => !city.includes(t))];
+}
+
+/** "Browns" where the event's title says "Cleveland Browns". */
+export function withFullNames(tokens: readonly Token[], context: readonly Token[]): Token[] {
+  const full = context.filter((t) => t.kind === 'proper' && t.text.includes(' '));
+  if (full.length === 0) return [...tokens];
+  return tokens.map((t) =>
+    t.kind === 'proper' ? (full.find((name) => name.text.endsWith(` ${t.text}`)) ?? t) : t,
+  );
+}
+
+/** "Trump x Putin meeting by June": the noun is the deed, unless a bank or a committee meets. */
+export function withMeeting(tokens: readonly Token[], folded: string): Token[] {
+  const isDeed = folded.includes('meeting') && !tokens.some((t) => t.kind === 'predicate' || t.kind === 'asset' || t.kind === 'metric');
+  const people = tokens.filter((t) => t.kind === 'proper' || t.kind === 'place').length >= 2;
+  return isDeed && people ? [...tokens, { text: 'meet', kind: 'predicate' }] : [...tokens];
 }
 
 /** "Will he win Rookie of the Year?": the league stands in the name of the series. */

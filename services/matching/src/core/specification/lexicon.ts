@@ -2,6 +2,7 @@ import { AMERICAN_TEAMS } from './data/american-teams.js';
 import { CLUBS } from './data/clubs.js';
 import { COMPETITIONS, LEAGUE_COMPETITIONS } from './data/competitions.js';
 import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
+import { PARTIES } from './data/parties.js';
 import { PLACES, STATE_CODES } from './data/places.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
@@ -63,6 +64,7 @@ function addLines(lines: string, kind: TokenKind | null, book: PhraseBook = PHRA
 addLines(WORDS, null);
 addLines(PLACES, 'place');
 addLines(ALIASES, null);
+addLines(PARTIES, 'proper');
 addLines(COMPETITIONS, 'competition');
 addLines(CLUBS, 'proper');
 addLines(AMERICAN_TEAMS, 'proper');
@@ -113,6 +115,10 @@ const CLUB_WORDS = new Set([
   'team',
 ]);
 
+/** "Tesla (TSLA)" says one thing twice; "Miami (OH)" does not. */
+const withoutTicker = (bracketed: string): string =>
+  Object.hasOwn(STATE_CODES, bracketed.slice(1, -1).toLowerCase()) ? bracketed : ' ';
+
 /** Letters with dots: `J.D.`, `U.S.`, `H.R.`; the dots go so that they read as one word. */
 const INITIALS = /\b([A-Za-z])\.\s?(?=[A-Za-z]\.)/g;
 const ABBREVIATION = /\b([A-Za-z]{2,4})\.(?=\s|$|,|:|\))/g;
@@ -120,7 +126,7 @@ const ABBREVIATION = /\b([A-Za-z]{2,4})\.(?=\s|$|,|:|\))/g;
 const INITIAL = /\b([A-Z])\.(?=\s\p{Lu})/gu;
 const INITIAL_MARK = '\u00ba';
 const MIDDLE_INITIAL = /(?<=\p{L}{2,} )\p{Lu}\. (?=\p{Lu}\p{L}+)/gu;
-const TICKER_IN_BRACKETS = /\((?:[A-Z]{1,6}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
+const TICKER_IN_BRACKETS = /\((?!YoY|MoM|QoQ)(?:[A-Z]{1,6}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
 
 /**
  * Cuts a cleaned text, case kept, into canonical tokens in order, each once. Time linear in the length.
@@ -132,7 +138,7 @@ const TICKER_IN_BRACKETS = /\((?:[A-Z]{1,6}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
  */
 export function tokenize(text: string, league: League | null = null): Token[] {
   const book = league === null ? null : (LEAGUE_PHRASES.get(league) ?? null);
-  let prepared = text.includes('(') ? text.replace(TICKER_IN_BRACKETS, ' ') : text;
+  let prepared = text.includes('(') ? text.replace(TICKER_IN_BRACKETS, withoutTicker) : text;
   if (text.includes('.')) {
     prepared = prepared
       .replace(MIDDLE_INITIAL, '')
@@ -148,7 +154,9 @@ export function tokenize(text: string, league: League | null = null): Token[] {
   };
   for (let i = 0; i < folded.length; i += 1) {
     const word = folded[i]!;
-    const phrase = (book === null ? null : leaguePhrase(raw, folded, i, book)) ?? longestPhrase(folded, i, PHRASES);
+    const common = longestPhrase(folded, i, PHRASES);
+    const ofLeague = book === null ? null : leaguePhrase(raw, folded, i, book);
+    const phrase = ofLeague !== null && ofLeague.rest.length >= (common?.rest.length ?? 0) ? ofLeague : common;
     if (phrase !== null) {
       for (const token of phrase.tokens) add(token);
       i += phrase.rest.length;
@@ -158,7 +166,8 @@ export function tokenize(text: string, league: League | null = null): Token[] {
       add({ text: STATE_CODES[word]!, kind: 'place' });
       continue;
     }
-    if (STOP.has(word) || word === 's' || CLUB_WORDS.has(word) || raw[i] === 'x' || word.endsWith("n't")) continue;
+    if (STOP.has(word) || word === 's' || CLUB_WORDS.has(word) || raw[i] === 'x' || word.endsWith("n't"))
+      continue;
     for (const token of nameOrWord(word, raw[i]!, folded, i)) add(token);
   }
   return [...found.values()];
@@ -166,7 +175,7 @@ export function tokenize(text: string, league: League | null = null): Token[] {
 
 /** "The Senate race in NV". */
 const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: number): boolean =>
-  folded[at - 1] === 'in' && /^[A-Z]{2}$/.test(raw[at]!) && Object.hasOwn(STATE_CODES, folded[at]!);
+  raw[at]!.length === 2 && folded[at - 1] === 'in' && /^[A-Z]{2}$/.test(raw[at]!) && Object.hasOwn(STATE_CODES, folded[at]!);
 
 /** A short name of a team; one word of it beside another name is a person's ("Dallas Keuchel"). */
 function leaguePhrase(
@@ -193,18 +202,13 @@ function longestPhrase(folded: readonly string[], at: number, book: PhraseBook):
   return null;
 }
 
-function nameOrWord(
-  word: string,
-  raw: string,
-  folded: readonly string[],
-  at: number,
-): Token[] {
+function nameOrWord(word: string, raw: string, folded: readonly string[], at: number): Token[] {
   if (word.endsWith(INITIAL_MARK)) return [{ text: `${word[0]!}.`, kind: 'proper' }];
   if (/^\d/.test(word)) return [{ text: word, kind: 'number' }];
   if (KNOWN.has(word)) return [{ text: stem(word), kind: 'word' }];
   const capital = raw[0] !== raw[0]!.toLowerCase();
   if (!capital) return [{ text: stem(word), kind: 'word' }];
-  const full = MONONYM_WORDS.get(word);
+  const full = raw === 'XI' ? undefined : MONONYM_WORDS.get(word);
   if (full !== undefined && standsAlone(folded, at))
     return full.map((name) => ({ text: name, kind: 'proper' }));
   return word
@@ -229,8 +233,11 @@ const isNamed = (word: string | undefined): boolean =>
   word !== undefined && !STOP.has(word) && !KNOWN.has(word) && !PHRASES.has(word) && !/^\d/.test(word);
 const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']);
 
-/** Plural and third-person endings only; names are never stemmed. */
-function stem(word: string): string {
+/** Plural, third-person and past endings only; names are never stemmed. */
+export function stem(word: string): string {
+  // "Scheduled" is "schedule" and "adopted" is "adopt"; where the guess is wrong a person reads both.
+  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
+    return /[^aeiou]{2}ed$|[wxy]ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')

@@ -15,6 +15,8 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['national weather service', /\bnational weather service\b|\bnws\b|climatological report/],
   ['weather underground', /\bweather underground\b|\bwunderground\b/],
   ['aaa', /\baaa\b/],
+  ['freddie mac', /\bfreddie mac\b|\bpmms\b|primary mortgage market survey/],
+  ['mortgage news daily', /\bmortgage news daily\b/],
   ['nber', /\bnber\b|national bureau of economic research/],
   ['bea', /\bbea\b|bureau of economic analysis/],
   ['silver bulletin', /\bsilver bulletin\b/],
@@ -25,6 +27,25 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['yahoo finance', /\byahoo finance\b/],
   ['wall street journal', /\bwall street journal\b|\bwsj\b/],
 ];
+
+/** What closes on one exchange has one closing price. */
+const OFFICIAL_CLOSE = /\bclos(?:e|es|ed|ing)\b/;
+const PRICED_AT_EXCHANGE = new Set([
+  'sp 500',
+  'nasdaq 100',
+  'dow jones',
+  'russell 2000',
+  'tesla',
+  'apple',
+  'nvidia',
+  'microsoft',
+  'amazon',
+  'alphabet',
+  'meta',
+]);
+
+/** Figures that one source publishes and every venue takes from it. */
+const FIGURE_ORACLES: Readonly<Record<string, string>> = { 'gas price': 'aaa', 'mortgage rate': 'freddie mac' };
 
 /** Where crypto prices come from on venues whose listings do not repeat it. */
 const CRYPTO_ORACLES: Readonly<Record<string, string>> = { kalshi: 'cf benchmarks', polymarket: 'binance' };
@@ -98,16 +119,27 @@ export function oracleOf(
 ): string | null {
   const named = findOracle(foldedTitle) ?? (foldedRules === '' ? null : findOracle(foldedRules));
   if (named !== null) return named;
+  if (OFFICIAL_CLOSE.test(foldedTitle) && tokens.some((t) => PRICED_AT_EXCHANGE.has(t.text))) return 'official close';
+  const figure = tokens.find((t) => Object.hasOwn(FIGURE_ORACLES, t.text));
+  if (figure !== undefined) return FIGURE_ORACLES[figure.text]!;
   return tokens.some((t) => CRYPTO.has(t.text)) ? (CRYPTO_ORACLES[venue] ?? null) : null;
 }
 
 /** Whether a traded asset is named, whose number can only be its price. */
 export const isPriced = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text)) &&
-  !tokens.some((t) => PRODUCED.has(t.text));
+  tokens.some((t) => CRYPTO.has(t.text) || PRICED.has(t.text)) && !tokens.some((t) => PRODUCED.has(t.text));
 
 /** What companies make and count, so that the number is no price of their shares. */
-const PRODUCED = new Set(['deliver', 'delivery', 'produce', 'production', 'vehicle', 'car', 'user', 'employee']);
+const PRODUCED = new Set([
+  'deliver',
+  'delivery',
+  'produce',
+  'production',
+  'vehicle',
+  'car',
+  'user',
+  'employee',
+]);
 
 /** "Up or down" over a stretch of time. */
 export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>
@@ -116,7 +148,7 @@ export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boo
 /** Whether the answer depends on who gives it: prices, fortunes, ratings, weather, what counts as a recession. */
 export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides'>): boolean {
   const numeric: ValueRange | null = spec.range;
-  if (spec.tokens.some((t) => t.text === 'recession')) return true;
+  if (spec.tokens.some((t) => t.text === 'recession' || t.text === 'highest grossing')) return true;
   const priced = isPriced(spec.tokens);
   if (priced && (spec.sides !== null || (numeric !== null && numeric.unit !== 'rank'))) return true;
   if (priced && isCandle(spec)) return true;

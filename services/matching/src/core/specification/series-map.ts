@@ -3,7 +3,7 @@ import { LEAGUE_OF_SERIES, SERIES } from './data/series.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { tokenize } from './lexicon.js';
 import type { Token } from './specification.js';
-import type { League } from './teams.js';
+import { leagueOfTeam, type League } from './teams.js';
 
 const WORDS_OF_SERIES: ReadonlyMap<string, readonly Token[]> = new Map(
   SERIES.trim()
@@ -49,9 +49,11 @@ export function withSeries(
   return { tokens: result, contradicts };
 }
 
-/** The American league that a competition among the words belongs to. */
+/** The American league that a competition or a team among the words belongs to. */
 export function leagueOfTokens(tokens: readonly Token[]): League | null {
   for (const { kind, text } of tokens) {
+    const ofTeam = kind === 'proper' ? leagueOfTeam(text) : null;
+    if (ofTeam !== null) return ofTeam;
     if (kind !== 'competition') continue;
     const league = LEAGUE_OF[text] ?? text;
     if (Object.hasOwn(TEAM_CODES, league)) return league as League;

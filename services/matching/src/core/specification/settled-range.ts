@@ -19,6 +19,12 @@ export function onSide(range: ValueRange | null, outcome: string): ValueRange | 
   return range.low % 1 === 0.5 ? inWholeNumbers(sided) : sided;
 }
 
+/** The outcome repeats the title's threshold, which the title puts in whole things. */
+const saysTheSame = (outcome: ValueRange, title: ValueRange): boolean => {
+  const [x, y] = [inWholeNumbers(outcome), title];
+  return outcome.unit === title.unit && title.sideKnown && x.low === y.low && x.high === y.high;
+};
+
 export const withUnit = (range: ValueRange | null, like: ValueRange | null): ValueRange | null =>
   range === null || like === null || range.unit !== '' ? range : { ...range, unit: like.unit };
 
@@ -33,6 +39,7 @@ export function settledRange(
   title: ValueRange | null,
 ): ValueRange | null {
   if (stated === null) {
+    if (outcome !== null && title !== null && saysTheSame(withUnit(outcome, title)!, title)) return title;
     // An outcome that repeats the number of the title leaves its side to the title.
     const repeats = outcome !== null && title !== null && outcome.low === outcome.high && title.sideKnown;
     return repeats && (title.low === outcome.low || title.high === outcome.low) ? title : (outcome ?? title);

@@ -62,6 +62,13 @@ export interface Window {
   readonly ambiguous: boolean;
 }
 
+/** A name that a title gives in full with its letters behind. */
+export interface Alias {
+  /** Folded. */
+  readonly letters: string;
+  readonly tokens: readonly Token[];
+}
+
 /** One market, or one event, as a contract: everything that decides whether two of them are the same. */
 export interface ContractSpecification {
   readonly key: MarketKey;
@@ -76,6 +83,7 @@ export interface ContractSpecification {
   readonly title: string;
   /** Content words in order of appearance, without repeats. */
   readonly tokens: readonly Token[];
+  readonly aliases: readonly Alias[];
   /** Content words that only the event's title has; they fill gaps and never contradict. */
   readonly context: readonly Token[];
   readonly range: ValueRange | null;

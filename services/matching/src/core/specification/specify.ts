@@ -1,27 +1,29 @@
 import { marketKey } from '@arbytron/domain';
 
+import { readAliases } from './aliases.js';
 import { blankCased, cased } from './cased-text.js';
 import { inWholeNumbers } from './counts.js';
-import { readGame, withoutRival } from './game.js';
+import { asGiven, isPaidByTicker, readGame, readSpread, withoutRival } from './game.js';
 import { findDefects, isReadable } from './defects.js';
-import { windowOf } from './dates.js';
+import { isMonth, windowOf } from './dates.js';
 import { readDistricts, withDistricts } from './districts.js';
-import { asLeague, impliedCountry, withActor, withTeam } from './implied.js';
+import { asLeague, withFullNames, impliedCountry, withActor, withMeeting, withTeam } from './implied.js';
 import { merge, tokenize } from './lexicon.js';
 import { agrees, onSide, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
 import { isPriced, oracleOf } from './oracle.js';
 import { readEdition } from './editions.js';
-import { readOpposite } from './opposites.js';
+import { readOpposite, staysInOffice, withPlayoffs } from './opposites.js';
+import { blank, moreThan } from './ranges.js';
 import { contradictsRules, rulesWindow } from './rules-window.js';
 import { sidesOf } from './sides.js';
 import { withStatistic } from './statistics.js';
-import type { ContractSpecification, SpecificationInput, Token, TokenKind, Window } from './specification.js';
-import { blank } from './ranges.js';
+import type { ContractSpecification, SpecificationInput, Token, TokenKind, ValueRange, Window } from './specification.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
 import { leagueOfTokens, withSeries } from './series-map.js';
 import { leagueOfSeries } from './teams.js';
-import { parseTicker, type TickerHints } from './ticker.js';
-import { aspectOf, rangeOfAttributes, rateDecision, readValue, type ValueReading } from './value-reading.js';
+import { tickerOf, withoutNamedStrike } from './ticker-of.js';
+import { asStageWinner } from './stage-winner.js';
+import { aspectOf, rangeOfAttributes, rateDecision, readValue } from './value-reading.js';
 import { chooseWindow, cycleOf, isCyclic, readTime, windowOfTicker } from './window-reading.js';
 
 const NEGATION =
@@ -29,7 +31,7 @@ const NEGATION =
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
 const WINNING =
-  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|championship|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
+  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the
@@ -46,22 +48,32 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const foldedRules = foldText(rules);
 
   const time = readTime(foldedTitle);
-  const readable = isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle);
+  // "New Democracy (ND)" with the outcome "ND": the title has the name in full.
+  const isAbbreviated = outcomeTitle.length > 1 && title.includes(`(${outcomeTitle})`);
+  const readable =
+    !isAbbreviated && (isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle));
   const districts = readDistricts(time.rest);
   const opposite = readOpposite(districts.rest);
   const ownValue = asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle);
   const outcomeTime = readTime(foldText(outcomeTitle));
   const outcomeValue = readable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null;
-  const rest = blankCased(title, ownValue.rest);
+  const rest = withoutAnswer(blankCased(title, ownValue.rest), outcomeValue?.range == null ? '' : outcomeTitle);
   const eventTime = readTime(foldText(eventTitle));
-  const context = tokenize(blankCased(eventTitle, eventTime.rest));
+  const context = tokenize(blankCased(eventTitle, eventTime.rest)).filter((t) => !isMonth(t.text));
 
-  let tokens = withDistricts(tokenize(rest), districts.districts);
-  const league = leagueOfSeries(ticker?.series ?? null) ?? leagueOfTokens(tokens);
-  if (league !== null) tokens = withDistricts(tokenize(rest, league), districts.districts);
+  const ofSeries = leagueOfSeries(ticker?.series ?? null);
+  let words = tokenize(rest, ofSeries);
+  const league = ofSeries ?? leagueOfTokens(words);
+  if (league !== ofSeries) words = tokenize(rest, league);
+  let tokens = withDistricts(words, districts.districts);
+  // "Yes" and "No Run" are the sides of the question and name nothing.
+  const isAnswer = /^(?:yes|no)(?: (?:run|goal))?$/i.test(outcomeTitle);
+  const isNo = isAnswer && /^no /i.test(outcomeTitle);
   let outcome: Token[] = [];
   if (readable && outcomeValue?.range == null) {
     outcome = tokenize(blankCased(outcomeTitle, outcomeTime.rest), league);
+    if (ownValue.range !== null) outcome = outcome.filter((t) => t.kind !== 'number');
+    if (isAnswer) outcome = [];
     tokens = merge(tokens, outcome);
   }
   if (opposite.found) tokens = merge(tokens, opposite.added);
@@ -71,6 +83,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   }
   tokens = merge(tokens, impliedCountry(tokens));
   const series = grain === 'market' ? (ticker?.series ?? null) : null;
+  tokens = withFullNames(tokens, context);
   tokens = withTeam(tokens, series, ticker?.outcomeCode ?? null);
   const known = withSeries(tokens, series);
   const edition = readEdition(known.tokens);
@@ -122,9 +135,21 @@ export function specify(input: SpecificationInput): ContractSpecification {
   if (range !== null) range = { ...range, unit: unitFromRules(range.unit, foldedRules) };
   const disagrees =
     stated !== null && ownValue.range !== null && ownValue.range.sideKnown && !agrees(stated, ownValue.range);
+  const spread = readSpread(title);
+  let isAgainst = false;
+  if (spread !== null) {
+    range = moreThan(spread.by, '');
+    const side = tokenize(spread.side, league);
+    isAgainst =
+      spread.isGiven !==
+      (outcome.length > 0 && !outcome.some((t) => side.some((own) => own.text === t.text)));
+    const part = tokens.filter((t) => t.kind === 'stage' || t.kind === 'word');
+    tokens = merge([...side, { text: 'spread', kind: 'metric' }], part);
+  }
   const decision = rateDecision(foldedTitle, tokens, ownValue.range);
   if (decision !== null) {
-    ({ range, tokens } = decision);
+    ({ range } = decision);
+    tokens = decision.tokens.filter((t) => t.kind !== 'number' || !outcome.includes(t));
     outcome = [];
     // "By the June meeting" is a meeting's month; where in it the meeting falls, the window gate asks again.
     if (window?.ambiguous === true) window = { ...window, ambiguous: false };
@@ -138,10 +163,12 @@ export function specify(input: SpecificationInput): ContractSpecification {
   )
     window = { ...window, ambiguous: false };
   range = onSide(range, outcomeTitle);
+  if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(eventTitle)}`)) range = inWholeNumbers(range);
   const aspect = aspectOf(outcomeValue?.aspect ?? ownValue.aspect, range, window);
 
-  const negated = decision === null ? (ownValue.rest.match(NEGATION)?.length ?? 0) % 2 === 1 : decision.isNone;
-  let polarity: 1 | -1 = negated ? -1 : 1;
+  const negated =
+    decision === null ? (ownValue.rest.match(NEGATION)?.length ?? 0) % 2 === 1 : decision.isNone;
+  let polarity: 1 | -1 = (negated !== isAgainst) !== isNo ? -1 : 1;
   if (tokens.some((t) => t.text === 'remain')) {
     tokens = merge(
       tokens.filter((t) => t.text !== 'remain'),
@@ -150,23 +177,31 @@ export function specify(input: SpecificationInput): ContractSpecification {
     polarity = polarity === 1 ? -1 : 1;
   }
   if (opposite.found) polarity = polarity === 1 ? -1 : 1;
-  tokens = withStatistic(withActor(tokens, window), foldedTitle, range !== null);
+  if (/^no$/i.test(outcomeTitle)) polarity = polarity === 1 ? -1 : 1;
+  tokens = withPlayoffs(tokens);
+  if (range !== null && spread === null && MARGIN.test(foldedTitle)) tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
+  if (staysInOffice(tokens, time.mentions)) {
+    tokens = merge(tokens, [{ text: 'leave', kind: 'predicate' }]);
+    polarity = polarity === 1 ? -1 : 1;
+  }
+  tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range !== null);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
     tokens = tokens.filter((t) => t.text !== 'seat');
   if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');
   if (aspect !== 'point') tokens = tokens.filter((t) => !TOUCH_WORDS.has(t.text));
   const sides = sidesOf(input);
-  const game = readGame({
+  const game = asGiven(spread?.isGiven === true, readGame({
     title,
     eventTitle,
-    outcome: readable ? outcomeTitle : '',
+    outcome: spread?.side ?? (readable ? outcomeTitle : ''),
     tokens,
+    dated: window?.kind === 'day' || ticker?.day != null,
     window,
     ticker,
     closeAt: input.closeAt,
     league,
     isNumeric: range !== null,
-  });
+  }));
   const rivals = game === null ? [] : tokens;
   if (game !== null) {
     tokens = withoutRival(tokens, game);
@@ -174,7 +209,9 @@ export function specify(input: SpecificationInput): ContractSpecification {
   }
   const hour =
     time.hour ??
-    (ticker?.hour != null && range !== null && game === null ? { from: ticker.hour * 60, to: null, zone: 'et' } : null);
+    (ticker?.hour != null && range !== null && game === null
+      ? { from: ticker.hour * 60, to: null, zone: 'et' }
+      : null);
   const defects = findDefects({
     rawTitle: input.title,
     title,
@@ -187,6 +224,10 @@ export function specify(input: SpecificationInput): ContractSpecification {
     maxTitleLength: MAX_TITLE_LENGTH,
     grain,
   });
+  if (game !== null && isPaidByTicker(game, ticker)) {
+    const at = defects.indexOf('outcome_only_in_ticker');
+    if (at >= 0) defects.splice(at, 1);
+  }
   if (disagrees) defects.push('fields_disagree_with_title');
   if (known.contradicts) defects.push('series_disagrees_with_title');
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');
@@ -208,6 +249,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
             : null,
     title,
     tokens,
+    aliases: readAliases(title),
     context: merge(context, rivals).filter((t) => !tokens.some((own) => own.text === t.text)),
     range,
     aspect,
@@ -219,10 +261,14 @@ export function specify(input: SpecificationInput): ContractSpecification {
     oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules),
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
-    sequence: /\b(?:before|sooner|later than|outperforms?|outsells?|more \w+ than|higher than|larger than|bigger than)\b/.test(
-      ownValue.rest,
-    ),
-    winning: WINNING.test(foldedTitle) || MOST_VOTES.test(foldedTitle),
+    sequence:
+      /\b(?:before|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/.test(
+        ownValue.rest,
+      ),
+    winning:
+      WINNING.test(foldedTitle) ||
+      (tokens.some((t) => t.kind === 'competition') && outcomeTitle !== '' && title.endsWith(`: ${outcomeTitle}`)) ||
+      foldedTitle.includes('most votes'),
     sides,
     game,
     outcome,
@@ -234,36 +280,26 @@ export function specify(input: SpecificationInput): ContractSpecification {
   };
 }
 
-/** The hints of the market's ticker; where only the event's is known, those that hold for all its markets. */
-function tickerOf({ venue, marketId, eventId }: SpecificationInput): TickerHints | null {
-  const own = parseTicker(marketId.startsWith('EVENT:') ? marketId.slice(6) : marketId);
-  if (own !== null) return own;
-  const ofEvent = parseTicker(eventId.startsWith(`${venue}:`) ? eventId.slice(venue.length + 1) : eventId);
-  return ofEvent === null ? null : { ...ofEvent, strikeKind: null, strike: null, outcomeCode: null };
-}
+const HOW_MANY = /\bhow many\b|\bnumber of\b/;
+/** Large counts are published in thousands. */
+const isSmall = ({ low, high }: ValueRange): boolean => (low === -Infinity ? high : low) < 1_000;
 
-/** To finish first in a group, or in the first round of an election, is to win it. */
-function asStageWinner(value: ValueReading, districts: readonly Token[], folded: string): ValueReading {
-  const { range } = value;
-  const ofStage = districts.some((t) => t.kind === 'stage') || FIRST_ROUND.test(folded);
-  if (!ofStage) return value;
-  const isFirst = range?.unit === 'rank' && range.low === 1 && range.high === 1;
-  const votes = MOST_VOTES.exec(value.rest);
-  const rest = votes === null ? value.rest : blank(value.rest, votes.index, votes.index + votes[0].length);
-  return isFirst ? { ...value, rest, range: null } : { ...value, rest };
-}
-const FIRST_ROUND = /\b(?:first|1st) round\b/;
-const MOST_VOTES = /\b(?:win|wins|get|gets|receive|receives)? ?(?:the )?most votes(?: in)?\b/;
+/** "Win by at least 3 points": the number is what lies between the first and the second. */
+const MARGIN =
+  /\b(?:wins?|won|victory|lose|loses|beats?)\b.*\bby (?:at least |more than |over |less than |under |exactly |between )?(?!20\d\d\b)\d/;
+
 /** What is won once a season without its title saying so ("Will Vitality win the PGL Major?"). */
-const ONCE_A_YEAR = /^(?:will|who will) .*\bwin\b(?! (?:the|a|an|his|her|their)? ?(?:case|war|lawsuit|seat|majority|vote)).*\?$/;
+const ONCE_A_YEAR =
+  /^(?:will|who will) .*\bwin\b(?! (?:the|a|an|his|her|their)? ?(?:case|war|lawsuit|seat|majority|vote)).*\?$/;
 
-/** `-T1` is a strike unless the title speaks of a side of that name. */
-function withoutNamedStrike(ticker: TickerHints | null, title: string): TickerHints | null {
-  if (ticker?.strikeKind == null || ticker.strikeKind === '' || ticker.strike === null) return ticker;
-  const code = `${ticker.strikeKind}${ticker.strike}`;
-  const isNamed = title.split(/[^A-Za-z0-9]+/).includes(code);
-  return isNamed ? { ...ticker, strikeKind: null, strike: null, outcomeCode: code } : ticker;
+/** "Which company …: Google" and "How many tweets …: 240-259": what the question asks for is no word of the contract. */
+function withoutAnswer(rest: string, answer: string): string {
+  const asked = WHICH.exec(rest);
+  const text = asked === null ? rest : blank(rest, 0, asked[0].length);
+  return answer !== '' && text.endsWith(answer) ? blank(text, text.length - answer.length, text.length) : text;
 }
+const WHICH =
+  /^Which (?:company|country|team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|city)\b/i;
 
 /** Kinds of words that name what a contract is about. */
 const NAMING: ReadonlySet<TokenKind> = new Set([

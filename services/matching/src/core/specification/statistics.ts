@@ -24,16 +24,28 @@ export function withStatistic(tokens: readonly Token[], folded: string, isNumeri
   const prices = tokens.some((t) => PRICES.has(t.text));
   const core = tokens.some((t) => t.text === 'core cpi');
   let result = [...tokens];
+  if (tokens.some((t) => t.text === 'lead') && tokens.some((t) => t.text === 'goals'))
+    result = [...result.filter((t) => t.text !== 'lead' && t.text !== 'goals'), { text: 'top goalscorer', kind: 'word' }];
   if (prices || core) {
     const name: Token = { text: core ? 'core cpi' : 'inflation', kind: 'metric' };
-    result = merge([name], result.filter((t) => !PRICES.has(t.text) && t.text !== 'rate'));
+    result = merge(
+      [name],
+      result.filter((t) => !PRICES.has(t.text) && t.text !== 'rate'),
+    );
     if (isNumeric && !result.some((t) => PERIODS.has(t.text))) {
       // The index rises by the month; the rate is that of the year.
-      const isMonthly = /\bcpi\b/.test(folded) && /\b(?:rises?|increases?|grows?|falls?)\b/.test(folded) && !/\brate\b/.test(folded);
+      const isMonthly =
+        /\bcpi\b/.test(folded) &&
+        /\b(?:rises?|increases?|grows?|falls?)\b/.test(folded) &&
+        !/\brate\b/.test(folded);
       if (isMonthly) result.push({ text: 'mom', kind: 'metric' });
       else if (/\b(?:rate|inflation)\b/.test(folded)) result.push({ text: 'yoy', kind: 'metric' });
     }
   }
+  if (result.some((t) => t.text === 'pce' || t.text === 'core pce')) result = result.filter((t) => t.text !== 'inflation');
+  if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');
   if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');
-  return isNumeric && result.some((t) => FIGURES.has(t.text)) ? result.filter((t) => !MOVES.has(t.text)) : result;
+  return isNumeric && result.some((t) => FIGURES.has(t.text))
+    ? result.filter((t) => !MOVES.has(t.text))
+    : result;
 }

@@ -34,6 +34,8 @@ export interface TickerHints {
   readonly strike: number | null;
   /** The last segment when it is neither a date nor a strike: an outcome code. */
   readonly outcomeCode: string | null;
+  /** The letters behind the date of a game's event: the codes of both sides. */
+  readonly codes: string | null;
   /** State that the series name ends with, for series named by office and state. */
   readonly state: string | null;
 }
@@ -51,6 +53,7 @@ export function parseTicker(ticker: string): TickerHints | null {
   let day: number | null = null;
   let hour: number | null = null;
   let dated = 0;
+  let codes: string | null = null;
   // A full date wins over a bare year wherever it stands: `SERIES-27-26APR` is about April 2026.
   for (let i = 1; i < segments.length && month === null; i += 1) {
     const segment = segments[i]!;
@@ -64,6 +67,7 @@ export function parseTicker(ticker: string): TickerHints | null {
       month = MONTHS[date[2]!]!;
       day = date[3] === undefined ? null : Number(date[3]);
       hour = date[4] === undefined ? null : Number(date[4]);
+      codes = /^\d*([A-Z][A-Z0-9]{3,})$/.exec(segment.slice(date[0].length))?.[1] ?? null;
       dated = i;
     } else if (plain !== null && year === null) {
       year = 2000 + Number(plain[1]);
@@ -88,6 +92,7 @@ export function parseTicker(ticker: string): TickerHints | null {
     strikeKind: strikeMatch?.[1] ?? (bare === null ? null : ''),
     strike: hasStrike ? Number(strikeMatch?.[2] ?? bare?.[1]) : null,
     outcomeCode: !hasStrike && segments.length > 2 && dated !== segments.length - 1 ? last : null,
+    codes,
     state: state === undefined ? null : (STATE_CODES[state] ?? null),
   };
 }

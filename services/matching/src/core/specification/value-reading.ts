@@ -20,6 +20,8 @@ const PLACE_RANK =
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
 const PICK_RANK =
   /\b(?:(?:#|no\.? ?)(?=\d))?(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)?)(?: overall)?(?= (?:draft )?pick\b)/;
+const PICKED_RANK =
+  /(?<=\b(?:picked|selected|drafted|taken) )(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?: overall)?\b/;
 const CHART_RANK = /(?:#|\bno\.? ?|\bnumber )(\d{1,3})\b(?= \p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -109,7 +111,7 @@ function readRank(folded: string): ValueReading | null {
         ? exactly(Infinity, 'rank')
         : exactly(ORDINALS[place[1]!] ?? Number(place[2]), 'rank'),
     );
-  const pick = PICK_RANK.exec(folded);
+  const pick = /\b(?:pick|select|draft|taken)/.test(folded) ? (PICK_RANK.exec(folded) ?? PICKED_RANK.exec(folded)) : null;
   if (pick !== null) {
     const rest = blank(folded, pick.index, pick.index + pick[0].length);
     const number = ORDINALS[pick[1]!] ?? Number(pick[1]!.replace(/\D+/g, ''));
@@ -205,6 +207,8 @@ const RATE_WORDS = new Set([
   'council',
   'setting',
   'change',
+  'steady',
+  'ocr',
 ]);
 const COUNTED = /\b(?:times|cuts|hikes|how many|number of)\b(?! rates?\b)/;
 const EMERGENCY = /\bemergency\b/;
@@ -236,7 +240,7 @@ export function rateDecision(
     return { range: exactly(0, 'rate_change'), tokens: asDecision(tokens), isNone: true };
   }
   if (!isZero && Number(up) + Number(down) + Number(hold) !== 1) return null;
-  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic/.test(folded)) return null;
+  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic|\bocr\b/.test(folded)) return null;
   const signed = hold || isZero ? exactly(0, '') : up ? size : mirrored(size);
   return {
     range: { ...signed, unit: 'rate_change' },
@@ -269,7 +273,8 @@ export function aspectOf(reading: Aspect | null, range: ValueRange | null, windo
   if (range === null || range.unit === 'rank' || range.unit === 'count') return 'point';
   if (range.unit === 'rate_change') {
     // A month or a date is one meeting; a year or a quarter holds several.
-    const oneMeeting = window?.kind !== 'deadline' && (window?.precision === 'month' || window?.precision === 'day');
+    const oneMeeting =
+      window?.kind !== 'deadline' && (window?.precision === 'month' || window?.precision === 'day');
     return oneMeeting || window === null ? 'point' : range.low >= 0 ? 'touch_high' : 'touch_low';
   }
   if (window?.kind === 'deadline' && !window.ambiguous) {

@@ -147,8 +147,10 @@ const isRepeat = (m: DateMention, chosen: DateMention): boolean =>
 
 function spanWindow(mentions: readonly DateMention[], reference: TimeReference): Window | null {
   const [first, second] = mentions;
-  if (first === undefined || second === undefined || (first.lead !== 'between' && first.lead !== 'from'))
-    return null;
+  if (first === undefined || second === undefined) return null;
+  // "January 5 - January 12": nothing but a dash lies between the two.
+  const dashed = first.day !== null && second.day !== null && second.from >= first.to && second.from - first.to <= 4;
+  if (first.lead !== 'between' && first.lead !== 'from' && !dashed) return null;
   const end = placed({ ...second, lead: 'on' }, reference);
   const start = placed({ ...first, lead: 'on', year: first.year ?? second.year }, reference);
   if (start === null || end === null || start.startAt === null || start.startAt >= end.endAt) return null;
@@ -166,7 +168,7 @@ function placed(mention: DateMention, reference: TimeReference): Window | null {
     const late = windowOf(mention, closeAt - 3 * DAY);
     // A market on a month's figure or meeting may close within the month.
     const soon = late !== null && (late.precision === 'day' ? late.endAt : (late.startAt ?? late.endAt));
-    if (late !== null && soon !== false && soon <= closeAt + 4 * DAY) return late;
+    if (late !== null && soon !== false && soon <= closeAt + 12 * DAY) return late;
     return windowOf(mention, closeAt - 365 * DAY);
   }
   return windowOf(mention, listedAt);

@@ -73,11 +73,22 @@ nhl: pro hockey, national hockey league
 wnba: pro women's basketball, women's pro basketball
 ufc:
 pga tour:
+us open: u.s. open
 liv golf:
 us masters golf:
 open championship: the open championship, british open
 nba cup: in-season tournament, emirates nba cup
 cy young: cy young award
+mlb al mvp: al mvp, american league mvp
+mlb al cy young: al cy young, al cy young award, american league cy young
+mlb al rookie of the year: al rookie of the year, al rookie of the year award, american league rookie of the year
+mlb al manager of the year: al manager of the year, american league manager of the year
+mlb al comeback player of the year: al comeback player of the year, american league comeback player of the year
+mlb nl mvp: nl mvp, national league mvp
+mlb nl cy young: nl cy young, nl cy young award, national league cy young
+mlb nl rookie of the year: nl rookie of the year, nl rookie of the year award, national league rookie of the year
+mlb nl manager of the year: nl manager of the year, national league manager of the year
+mlb nl comeback player of the year: nl comeback player of the year, national league comeback player of the year
 dfb pokal: dfb-pokal
 copa del rey:
 coppa italia:
@@ -139,6 +150,16 @@ export const LEAGUE_OF: Readonly<Record<string, string>> = {
   'mlb nl central': 'mlb',
   'nba cup': 'nba',
   'cy young': 'mlb',
+  'mlb al mvp': 'mlb',
+  'mlb al cy young': 'mlb',
+  'mlb al rookie of the year': 'mlb',
+  'mlb al manager of the year': 'mlb',
+  'mlb al comeback player of the year': 'mlb',
+  'mlb nl mvp': 'mlb',
+  'mlb nl cy young': 'mlb',
+  'mlb nl rookie of the year': 'mlb',
+  'mlb nl manager of the year': 'mlb',
+  'mlb nl comeback player of the year': 'mlb',
   'nfl draft': 'nfl',
   'nba draft': 'nba',
   'nhl draft': 'nhl',
@@ -147,11 +168,12 @@ export const LEAGUE_OF: Readonly<Record<string, string>> = {
 
 /** What the words of a league's own structure mean within it. */
 export const LEAGUE_COMPETITIONS: Readonly<Record<string, string>> = {
-  nba: `nba eastern: eastern conference
-nba western: western conference`,
+  nba: `nba eastern: eastern conference, east
+nba western: western conference, west
+nba champion: finals, championship`,
   nhl: `nhl eastern: eastern conference, eastern conference finals, eastern conference final, eastern conference champion
 nhl western: western conference, western conference finals, western conference final, western conference champion`,
-  nfl: '',
+  nfl: 'nfl champion: championship, league championship, league title',
   mlb: `mlb american league: american league
 mlb national league: national league`,
 };

@@ -47,6 +47,7 @@ export const MONONYMS: Readonly<Record<string, string>> = {
   jeffries: 'hakeem jeffries',
   pelosi: 'nancy pelosi',
   modi: 'narendra modi',
+  xi: 'xi jinping',
   merz: 'friedrich merz',
   lecornu: 'sebastien lecornu',
   takaichi: 'sanae takaichi',
@@ -159,6 +160,12 @@ asset wti: wti crude oil, wti crude, crude oil wti, wti oil, wti front month, wt
 asset brent: brent crude, brent crude oil
 asset natural gas: nat gas, henry hub
 asset copper:
+asset treasury 2y: 2y treasury, 2y us treasury, 2y u.s. treasury, 2y treasury note, 2y us treasury note, 2y treasury bond, 2-year treasury, 2-year us treasury, 2-year u.s. treasury, 2-year treasury note, 2-year us treasury note, 2-year treasury bond, 2 yr treasury, 2 yr us treasury, 2 yr u.s. treasury, 2 yr treasury note, 2 yr us treasury note, 2 yr treasury bond, two-year treasury, two-year us treasury, two-year u.s. treasury, two-year treasury note, two-year us treasury note, two-year treasury bond, us2y, us 2-year treasury, u.s. 2-year treasury, us 2y
+asset treasury 5y: 5y treasury, 5y us treasury, 5y u.s. treasury, 5y treasury note, 5y us treasury note, 5y treasury bond, 5-year treasury, 5-year us treasury, 5-year u.s. treasury, 5-year treasury note, 5-year us treasury note, 5-year treasury bond, 5 yr treasury, 5 yr us treasury, 5 yr u.s. treasury, 5 yr treasury note, 5 yr us treasury note, 5 yr treasury bond, five-year treasury, five-year us treasury, five-year u.s. treasury, five-year treasury note, five-year us treasury note, five-year treasury bond, us5y, us 5-year treasury, u.s. 5-year treasury, us 5y
+asset treasury 7y: 7y treasury, 7y us treasury, 7y u.s. treasury, 7y treasury note, 7y us treasury note, 7y treasury bond, 7-year treasury, 7-year us treasury, 7-year u.s. treasury, 7-year treasury note, 7-year us treasury note, 7-year treasury bond, 7 yr treasury, 7 yr us treasury, 7 yr u.s. treasury, 7 yr treasury note, 7 yr us treasury note, 7 yr treasury bond, seven-year treasury, seven-year us treasury, seven-year u.s. treasury, seven-year treasury note, seven-year us treasury note, seven-year treasury bond, us7y, us 7-year treasury, u.s. 7-year treasury, us 7y
+asset treasury 10y: 10y treasury, 10y us treasury, 10y u.s. treasury, 10y treasury note, 10y us treasury note, 10y treasury bond, 10-year treasury, 10-year us treasury, 10-year u.s. treasury, 10-year treasury note, 10-year us treasury note, 10-year treasury bond, 10 yr treasury, 10 yr us treasury, 10 yr u.s. treasury, 10 yr treasury note, 10 yr us treasury note, 10 yr treasury bond, ten-year treasury, ten-year us treasury, ten-year u.s. treasury, ten-year treasury note, ten-year us treasury note, ten-year treasury bond, us10y, us 10-year treasury, u.s. 10-year treasury, us 10y
+asset treasury 20y: 20y treasury, 20y us treasury, 20y u.s. treasury, 20y treasury note, 20y us treasury note, 20y treasury bond, 20-year treasury, 20-year us treasury, 20-year u.s. treasury, 20-year treasury note, 20-year us treasury note, 20-year treasury bond, 20 yr treasury, 20 yr us treasury, 20 yr u.s. treasury, 20 yr treasury note, 20 yr us treasury note, 20 yr treasury bond, twenty-year treasury, twenty-year us treasury, twenty-year u.s. treasury, twenty-year treasury note, twenty-year us treasury note, twenty-year treasury bond, us20y, us 20-year treasury, u.s. 20-year treasury, us 20y
+asset treasury 30y: 30y treasury, 30y us treasury, 30y u.s. treasury, 30y treasury note, 30y us treasury note, 30y treasury bond, 30-year treasury, 30-year us treasury, 30-year u.s. treasury, 30-year treasury note, 30-year us treasury note, 30-year treasury bond, 30 yr treasury, 30 yr us treasury, 30 yr u.s. treasury, 30 yr treasury note, 30 yr us treasury note, 30 yr treasury bond, thirty-year treasury, thirty-year us treasury, thirty-year u.s. treasury, thirty-year treasury note, thirty-year us treasury note, thirty-year treasury bond, us30y, us 30-year treasury, u.s. 30-year treasury, us 30y
 asset eurusd: eur/usd, euro dollar
 asset usdjpy: usd/jpy
 asset gbpusd: gbp/usd

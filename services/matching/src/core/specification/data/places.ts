@@ -117,6 +117,125 @@ libya: libyan
 sudan: sudanese
 eurozone: euro area, euro zone
 eu: european union, e.u
+gambia: the gambia, gambian
+guinea: guinean
+guinea-bissau: guinea bissau, bissau-guinean
+equatorial guinea: equatoguinean
+sierra leone: sierra leonean
+liberia: liberian
+mali: malian
+niger: nigerien
+burkina faso: burkinabe
+benin: beninese
+togo: togolese
+cameroon: cameroonian
+gabon: gabonese
+congo: republic of the congo, congolese
+dr congo: democratic republic of the congo, drc, dr congo
+central african republic: central african
+republic of chad: chadian
+south sudan: south sudanese
+somalia: somali
+somaliland:
+eritrea: eritrean
+djibouti: djiboutian
+rwanda: rwandan
+burundi: burundian
+malawi: malawian
+mozambique: mozambican
+zimbabwe: zimbabwean
+botswana:
+namibia: namibian
+lesotho:
+eswatini: swaziland
+angola: angolan
+madagascar: malagasy
+mauritius: mauritian
+seychelles: seychellois
+comoros: comorian
+cape verde: cabo verde, cape verdean, cape verde islands
+sao tome: sao tome and principe
+mauritania: mauritanian
+bahrain: bahraini
+mongolia: mongolian
+kyrgyzstan: kyrgyz
+tajikistan: tajik
+turkmenistan: turkmen
+uzbekistan: uzbek
+bhutan: bhutanese
+maldives: maldivian
+myanmar: burma, burmese
+cambodia: cambodian
+laos: laotian, lao
+brunei: bruneian
+timor-leste: east timor, timorese
+papua new guinea:
+fiji: fijian
+samoa: samoan
+solomon islands:
+vanuatu:
+tonga: tongan
+north macedonia: macedonia, macedonian
+montenegro: montenegrin
+andorra: andorran
+liechtenstein:
+monaco: monegasque
+vatican: vatican city, holy see
+faroe islands: faroese
+scotland: scottish, scots
+wales: welsh
+england:
+northern ireland: northern irish
+catalonia: catalan
+nicaragua: nicaraguan
+el salvador: salvadoran
+belize: belizean
+dominican republic: dominican
+puerto rico: puerto rican
+bahamas: bahamian
+barbados: barbadian
+trinidad and tobago: trinidad, trinidad & tobago
+guyana: guyanese
+suriname: surinamese
+curacao:
+st lucia: saint lucia
+grenada: grenadian
+bavaria: bavarian
+lower saxony:
+saxony: saxon
+saxony-anhalt: saxony anhalt
+thuringia: thuringian
+brandenburg:
+hesse: hessian
+north rhine-westphalia: nrw, north rhine westphalia
+baden-wurttemberg: baden wurttemberg
+rhineland-palatinate: rhineland palatinate
+mecklenburg-vorpommern: mecklenburg vorpommern, mecklenburg-western pomerania, mecklenburg western pomerania
+schleswig-holstein: schleswig holstein
+saarland:
+ontario:
+quebec: quebecois
+alberta: albertan
+british columbia:
+manitoba:
+saskatchewan:
+nova scotia:
+new south wales: nsw
+queensland:
+west bengal:
+tamil nadu:
+kerala:
+assam:
+bihar:
+uttar pradesh:
+punjab:
+crimea: crimean
+donbas:
+gaza: gaza strip, gazan
+west bank:
+golan heights:
+svalbard:
+falkland islands: falklands
 alabama:
 alaska:
 arizona:

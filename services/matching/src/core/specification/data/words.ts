@@ -58,7 +58,7 @@ office governor: gubernatorial, governors, governorship
 office lieutenant governor: lt. governor, lt governor
 office attorney general: ag
 office mayor: mayoral, mayoralty
-office speaker: speaker of the house, house speaker
+office speaker: speaker of the house, speaker of the house of representatives, house speaker
 office majority leader: senate majority leader
 office supreme court: scotus, supreme court justice, justice on the supreme court
 office secretary of state: us secretary of state
@@ -88,7 +88,7 @@ office party secretary:
 office cia director: director of the cia
 office nato secretary general: secretary general of nato, nato secretary-general, secretary-general of nato
 office un secretary general: secretary general of the united nations, un secretary-general, secretary-general of the united nations, united nations secretary general, united nations secretary-general, secretary general of the un, secretary-general of the un, un secretary general, secretary-general of un
-office health secretary: secretary of health, hhs secretary
+office health secretary: secretary of health and human services, health and human services secretary, secretary of hhs, secretary of health, hhs secretary
 office fed chair: chair of the federal reserve, chairman of the federal reserve, federal reserve chair, federal reserve chairman, fed chairman, chair of the fed, chairman of the fed, chair of the board of governors of the federal reserve system, chairman of the board of governors of the federal reserve system, chair of the board of governors of the federal reserve, chair of the federal reserve board
 office fed vice chair: vice chair of the federal reserve, federal reserve vice chair, fed vice chairman, vice chair of the fed
 office fed governor: member of the board of governors of the federal reserve system, federal reserve board of governors, fed board
@@ -100,7 +100,8 @@ office pope: papal
 office ceo: chief executive, chief executive officer
 office cfo: chief financial officer
 office manager: head coach
-office parliament: parliamentary, legislative, knesset, national assembly
+office hong kong chief executive: chief executive of hong kong
+office parliament: landtag, bundestag, duma, sejm, diet, storting, riksdag, parliamentary, general election for parliament, legislative, knesset, national assembly
 office fbi director: director of the fbi
 office ambassador:
 metric price: prices, priced, trading price
@@ -112,8 +113,8 @@ metric nominal gdp:
 metric cpi: consumer price index
 metric inflation: inflation rate, rate of inflation, cpi inflation, rate of cpi inflation, cpi inflation rate
 metric core cpi: cpi core, core inflation, core cpi inflation, rate of core cpi inflation, core inflation rate, rate of core inflation, core cpi rate
-metric pce: personal consumption expenditures
-metric core pce:
+metric pce: personal consumption expenditures, pce inflation, rate of pce inflation, pce price index
+metric core pce: core pce inflation, rate of core pce inflation, core pce price index
 metric unemployment: unemployment rate, jobless rate, unemployment rate u-3, u-3, u3 unemployment rate, u-3 unemployment rate, u-3 unemployment
 metric deposit facility rate: deposit facility, deposit rate
 metric payrolls: nonfarm payrolls, jobs added, jobs be added, add jobs, adds jobs, job growth, jobs report, nonfarm
@@ -158,7 +159,11 @@ predicate resign: resigns, resigned, resignation
 predicate fire: fires, fired, dismissed, dismiss
 predicate remain: remains, stay, stays, still, keep, keeps, continue as, stay in office
 predicate impeach: impeached, impeachment
+predicate plead guilty: pleads guilty, guilty plea, pled guilty
+predicate plead not guilty: pleads not guilty
 predicate convict: convicted, conviction, guilty, found guilty
+predicate end: ends, ended, ending, come to an end, comes to an end
+predicate start: starts, started, begin, begins, began, starting
 predicate charge: charged, charges
 predicate indict: indicted, indicts, indictment
 predicate arrest: arrested, arrests
@@ -184,10 +189,11 @@ predicate merge: merger, merges
 predicate ipo: initial public offering, go public, goes public, public offering, ipos, have an ipo, complete an ipo
 predicate land: lands, landed, landing
 predicate launch: launches, launched, launching
-predicate release: releases, released
+predicate release: releases, released, publicly available, available to the public, publicly released
 predicate pass: passes, passed
 predicate sign: signs, signed
-predicate law: become law, becomes law, became law, signed into law, be signed into law, enacted, enact, enacts
+predicate sign into law: signed into law, signs into law
+predicate law: become law, becomes law, became law, enacted, enact, enacts
 predicate veto: vetoes, vetoed
 predicate ban: bans, banned
 predicate approve: approves, approved, approval of, approve a
@@ -222,8 +228,28 @@ word named storm: named storms
 word in-person: in person, face to face, face-to-face
 word best ai model: top ai model, #1 ai model, best ai, top ai, leading ai model
 word ai: artificial intelligence
+word executive action: executive actions
+word outperform: outperforms, have a higher return than, has a higher return than, higher return than, have a greater return than
+word ad exchange: adx
+word agi: artificial general intelligence
+word cannabis: marijuana, weed
+word debt ceiling: debt limit
+word adp: adp employment, adp employment change, adp private payrolls, adp jobs
+word most votes:
+word vote share: second votes, valid second votes, share of the vote, of the vote, of all valid second votes, of valid second votes
 word top goalscorer: golden boot, golden boot winner, top goal scorer, top scorer, leading goalscorer, score the most goals, scores the most goals, most goals
 word highest grossing: top grossing, highest-grossing, top-grossing
+word child: baby, babies, children
+word league of legends: lol
+word of the year:
+word of the month:
+word of the week:
+word of the season:
+word of the decade:
+word most:
+word crew: crews, astronaut, astronauts
+word largest company: most valuable company, most valuable company in the world, largest company in the world, largest company in the world by market cap, largest company by market cap, biggest company by market cap, largest company in the world by market capitalization, largest company by market capitalization
+word on record: ever, on record, in recorded history, in history, of all time
 word post: posts, posted, tweet, tweets, tweeted
 word pick: picks, picked, selected, drafted
 word tax: taxes
@@ -245,10 +271,10 @@ a an the will would shall times is are was were be been being become becomes bec
 to for from by with as and or any who what which when where whom how than then that this these those it its he his
 her their there into onto about after before during until till through since per vs versus not yes no if win wins
 winning winner winners won victory take takes place get gets got happen happens happened
-candidate candidates party parties year years month week day date time end ends ended ending start
+candidate candidates party parties year years month week day date time
 person people someone anyone one official officially market question resolve resolves race contest
 award awards member new current level value number many much more most control controls receive receives received
-following meeting upcoming latest term level exact named dated successfully
+outstanding tomatometer specifically formally following meeting upcoming latest term level exact named dated successfully
 `;
 
 /** Content words that are not names, beyond those of {@link WORDS}: what a title in capitals must not take for one. */

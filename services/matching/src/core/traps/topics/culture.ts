@@ -7,7 +7,9 @@ export const CULTURE: TopicPairs = {
   twins: [
     [
       k('Will Harbor Lights win Best Picture at the 2028 Oscars?', 'KXOSCARPIC-28-HAR'),
-      p('Will Harbor Lights win Best Picture at the 100th Academy Awards?', { event: 'Oscars 2028: Best Picture Winner' }),
+      p('Will Harbor Lights win Best Picture at the 100th Academy Awards?', {
+        event: 'Oscars 2028: Best Picture Winner',
+      }),
     ],
     [
       k('Will Harbor Lights win Best Picture at the 2028 Oscars?', 'KXOSCARPIC-28-HAR'),
@@ -58,10 +60,6 @@ export const CULTURE: TopicPairs = {
       p('Will Mia Torres win Survivor Season 52?'),
     ],
     [
-      k('Will Harbor Lights be the top grossing movie of 2027?', 'KXTOPMOVIE-27-HAR'),
-      p('Will Harbor Lights be the highest grossing movie in 2027?'),
-    ],
-    [
       k('Will The Weeknd headline the 2028 Super Bowl halftime show?', 'KXSBHALF-28-WEE'),
       p('Will The Weeknd headline the 2028 Super Bowl halftime show?'),
     ],
@@ -69,11 +67,17 @@ export const CULTURE: TopicPairs = {
   opposites: [],
   forReview: [
     [
+      k('Will Harbor Lights be the top grossing movie of 2027?', 'KXTOPMOVIE-27-HAR'),
+      p('Will Harbor Lights be the highest grossing movie in 2027?'),
+    ],
+    [
       k('Will Kai Moreno be the next James Bond?', 'KXBOND-KMOR', { event: 'Next James Bond?' }),
       p('Will Kai Moreno be announced as the next James Bond?'),
     ],
     [
-      k('Harbor Lights Rotten Tomatoes score above 85?', 'KXRT-HAR-85', { closeTime: '2027-06-30T00:00:00Z' }),
+      k('Harbor Lights Rotten Tomatoes score above 85?', 'KXRT-HAR-85', {
+        closeTime: '2027-06-30T00:00:00Z',
+      }),
       p('Will Harbor Lights have a Rotten Tomatoes score above 85?', { closeTime: '2027-06-30T00:00:00Z' }),
     ],
     [
@@ -223,7 +227,9 @@ export const NATURE: TopicPairs = {
   forReview: [
     [
       k('Will the high temp in Austin be above 99° on Jul 4, 2027?', 'KXHIGHAUS-27JUL04-T99'),
-      p('Will the highest temperature in Austin be above 99°F on July 4?', { closeTime: '2027-07-04T12:00:00Z' }),
+      p('Will the highest temperature in Austin be above 99°F on July 4?', {
+        closeTime: '2027-07-04T12:00:00Z',
+      }),
     ],
   ],
   lookAlikes: [
@@ -268,7 +274,10 @@ export const NATURE: TopicPairs = {
       p('Earthquake of magnitude 7.0 or above by June 30, 2027?'),
     ],
     [
-      k('Will an earthquake of magnitude 8.0 or above occur in Japan before Jul 1, 2027?', 'KXQUAKEJP-27JUL01-8'),
+      k(
+        'Will an earthquake of magnitude 8.0 or above occur in Japan before Jul 1, 2027?',
+        'KXQUAKEJP-27JUL01-8',
+      ),
       p('Earthquake of magnitude 8.0 or above in California by June 30, 2027?'),
     ],
     [

@@ -10,8 +10,12 @@ export const US_ELECTIONS: TopicPairs = {
       p('Will the Democrats win the Ohio Senate race in 2028?', { event: 'Ohio Senate Election Winner' }),
     ],
     [
-      k('Will the Republican party win the governorship in Nevada?', 'GOVPARTYNV-30-R', { outcome: 'Republican' }),
-      p('Will the Republicans win the Nevada governor race in 2030?', { event: 'Nevada Governor Election Winner' }),
+      k('Will the Republican party win the governorship in Nevada?', 'GOVPARTYNV-30-R', {
+        outcome: 'Republican',
+      }),
+      p('Will the Republicans win the Nevada governor race in 2030?', {
+        event: 'Nevada Governor Election Winner',
+      }),
     ],
     [
       k('Will Ruth Calloway win the 2028 Michigan Democratic Senate primary?', 'KXSENATEMID-28-RCAL'),
@@ -62,7 +66,9 @@ export const US_ELECTIONS: TopicPairs = {
       p('Will the Democrats win 231 or more House seats in 2028?'),
     ],
     [
-      k('Who will win the 2028 Iowa Republican caucus?: Ann Rowe', 'KXCAUCUSIAR-28-AROW', { outcome: 'Ann Rowe' }),
+      k('Who will win the 2028 Iowa Republican caucus?: Ann Rowe', 'KXCAUCUSIAR-28-AROW', {
+        outcome: 'Ann Rowe',
+      }),
       p('Will Ann Rowe win the 2028 Iowa Republican Caucus?'),
     ],
     [
@@ -225,7 +231,10 @@ export const FOREIGN_ELECTIONS: TopicPairs = {
       p('UK general election called by December 31, 2027?'),
     ],
     [
-      k('Will Ana Lucero finish first in the first round of the 2027 Guatemalan presidential election?', 'KXGUA1-27'),
+      k(
+        'Will Ana Lucero finish first in the first round of the 2027 Guatemalan presidential election?',
+        'KXGUA1-27',
+      ),
       p('Will Ana Lucero finish first in the first round of the 2027 Guatemala presidential election?'),
     ],
     [
@@ -233,11 +242,17 @@ export const FOREIGN_ELECTIONS: TopicPairs = {
       p('Will Fatou Diop be the next UN Secretary-General?'),
     ],
     [
-      k('Will Ana Lucero advance to the runoff of the 2027 Guatemalan presidential election?', 'KXGUAR-27-ALUC'),
+      k(
+        'Will Ana Lucero advance to the runoff of the 2027 Guatemalan presidential election?',
+        'KXGUAR-27-ALUC',
+      ),
       p('Will Ana Lucero advance to the runoff in the 2027 Guatemala presidential election?'),
     ],
     [
-      k('Will Fidesz win at least 100 seats in the 2030 Hungarian parliamentary election?', 'KXHUSEATS-30-100'),
+      k(
+        'Will Fidesz win at least 100 seats in the 2030 Hungarian parliamentary election?',
+        'KXHUSEATS-30-100',
+      ),
       p('Will Fidesz win 100 or more seats in the 2030 Hungary parliamentary election?'),
     ],
     [
@@ -267,7 +282,10 @@ export const FOREIGN_ELECTIONS: TopicPairs = {
       p('Marek Dvorak out as Prime Minister of Czechia before 2028?'),
     ],
     [
-      k('Will Marek Dvorak still be Prime Minister of Czechia through December 31, 2027?', 'KXCZSTAY-27DEC31'),
+      k(
+        'Will Marek Dvorak still be Prime Minister of Czechia through December 31, 2027?',
+        'KXCZSTAY-27DEC31',
+      ),
       p('Will Marek Dvorak leave Prime Minister of Czechia by December 31, 2027?'),
     ],
   ],
@@ -291,7 +309,10 @@ export const FOREIGN_ELECTIONS: TopicPairs = {
       p('Will Ana Lucero win the first round of the 2027 Guatemala presidential election?'),
     ],
     [
-      k('Will Ana Lucero finish first in the first round of the 2027 Guatemalan presidential election?', 'KXGUA1-27'),
+      k(
+        'Will Ana Lucero finish first in the first round of the 2027 Guatemalan presidential election?',
+        'KXGUA1-27',
+      ),
       p('Will Ana Lucero finish second in the first round of the 2027 Guatemala presidential election?'),
     ],
     [
@@ -323,7 +344,10 @@ export const FOREIGN_ELECTIONS: TopicPairs = {
       p('Will Fatou Diop be the next NATO Secretary-General?'),
     ],
     [
-      k('Will Fidesz win at least 100 seats in the 2030 Hungarian parliamentary election?', 'KXHUSEATS-30-100'),
+      k(
+        'Will Fidesz win at least 100 seats in the 2030 Hungarian parliamentary election?',
+        'KXHUSEATS-30-100',
+      ),
       p('Will Tisza win at least 100 seats in the 2030 Hungary parliamentary election?'),
     ],
     [

@@ -29,12 +29,11 @@ export const GOVERNMENT: TopicPairs = {
       p('US government shutdown by October 1, 2027?'),
     ],
     [
-      k('Will the Supreme Court strike down birthright citizenship order before Jul 1, 2027?', 'KXSCOTUS-27JUL01'),
+      k(
+        'Will the Supreme Court strike down birthright citizenship order before Jul 1, 2027?',
+        'KXSCOTUS-27JUL01',
+      ),
       p('Will SCOTUS strike down birthright citizenship order by June 30, 2027?'),
-    ],
-    [
-      k('Will the CLARITY Act become law before Jan 1, 2028?', 'KXCLARITY-28JAN01'),
-      p('CLARITY Act signed into law by December 31, 2027?'),
     ],
     [
       k('Will Omar Diaz be convicted before Jan 1, 2028?', 'KXCONVICT-28JAN01-ODIA'),
@@ -80,6 +79,10 @@ export const GOVERNMENT: TopicPairs = {
     ],
   ],
   forReview: [
+    [
+      k('Will the CLARITY Act become law before Jan 1, 2028?', 'KXCLARITY-28JAN01'),
+      p('CLARITY Act signed into law by December 31, 2027?'),
+    ],
     [
       k('Will the government shutdown last at least 30 days?', 'KXSHUTLENGTH-27-30', {
         closeTime: '2027-12-31T00:00:00Z',
@@ -203,10 +206,7 @@ export const GEOPOLITICS: TopicPairs = {
       k('Will Trump meet Vladimir Putin before Jul 1, 2027?', 'KXMEET-27JUL01-VPUT'),
       p('Trump and Putin meet by June 30, 2027?'),
     ],
-    [
-      k('Will Donald Trump visit China in 2027?', 'KXVISIT-27-CHN'),
-      p('Will Trump visit China in 2027?'),
-    ],
+    [k('Will Donald Trump visit China in 2027?', 'KXVISIT-27-CHN'), p('Will Trump visit China in 2027?')],
     [
       k('Will France recognize Kosovo before Jan 1, 2028?', 'KXRECOG-28JAN01-FRA'),
       p('France recognizes Kosovo by December 31, 2027?'),

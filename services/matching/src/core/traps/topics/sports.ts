@@ -10,7 +10,9 @@ export const SEASONS: TopicPairs = {
       p('Will the Denver Nuggets win the 2028 NBA Finals?'),
     ],
     [
-      k('Will Los Angeles R win the 2028 Pro Football Championship?', 'KXSB-28-LAR', { outcome: 'Los Angeles R' }),
+      k('Will Los Angeles R win the 2028 Pro Football Championship?', 'KXSB-28-LAR', {
+        outcome: 'Los Angeles R',
+      }),
       p('Will the Los Angeles Rams win Super Bowl 2028?'),
     ],
     [
@@ -21,14 +23,8 @@ export const SEASONS: TopicPairs = {
       k('Will Liverpool win the English Premier League?', 'KXPREMIERLEAGUE-27-LFC'),
       p('Will Liverpool win the 2026–27 English Premier League?'),
     ],
-    [
-      k('Will FC Barcelona win La Liga?', 'KXLALIGA-27-BAR'),
-      p('Will Barcelona win the 2026–27 La Liga?'),
-    ],
-    [
-      k('Will Inter win Serie A?', 'KXSERIEA-27-INT'),
-      p('Will Inter Milan win the 2026-27 Serie A?'),
-    ],
+    [k('Will FC Barcelona win La Liga?', 'KXLALIGA-27-BAR'), p('Will Barcelona win the 2026–27 La Liga?')],
+    [k('Will Inter win Serie A?', 'KXSERIEA-27-INT'), p('Will Inter Milan win the 2026-27 Serie A?')],
     [
       k('Will Bayern Munich win the Bundesliga?', 'KXBUNDESLIGA-27-BMU'),
       p('Will Bayern Munich win the 2026–27 Bundesliga?'),
@@ -46,7 +42,9 @@ export const SEASONS: TopicPairs = {
       p("Will Lars Holm be the 2027 Formula 1 Drivers' Champion?"),
     ],
     [
-      k('Will Lars Holm win the Monaco Grand Prix?', 'KXF1RACE-MON27-LHOL', { event: 'Monaco Grand Prix 2027 Winner' }),
+      k('Will Lars Holm win the Monaco Grand Prix?', 'KXF1RACE-MON27-LHOL', {
+        event: 'Monaco Grand Prix 2027 Winner',
+      }),
       p('Will Lars Holm win the 2027 Monaco Grand Prix?'),
     ],
     [
@@ -223,7 +221,11 @@ export const GAMES: TopicPairs = {
     ],
     [
       p('Will Scotland vs. Brazil end in a draw?', { closeTime: '2027-06-24T22:00:00Z' }),
-      { venue: 'predictfun', title: 'Will Scotland vs. Brazil end in a draw?', closeTime: '2027-06-24T20:00:00Z' },
+      {
+        venue: 'predictfun',
+        title: 'Will Scotland vs. Brazil end in a draw?',
+        closeTime: '2027-06-24T20:00:00Z',
+      },
     ],
     [
       p('Will Sevilla FC win on 2027-05-13?', { event: 'Villarreal CF vs. Sevilla FC' }),
@@ -244,6 +246,10 @@ export const GAMES: TopicPairs = {
   ],
   opposites: [
     [
+      k('Will Elena Sato beat Nora Lind in the Wimbledon final on July 10, 2027?', 'KXWMATCH-27JUL10-ESAT'),
+      p('Will Nora Lind beat Elena Sato in the Wimbledon final on July 10, 2027?'),
+    ],
+    [
       k('Boston vs Atlanta Winner?', 'KXMLBGAME-27MAY16BOSATL-ATL', { outcome: 'Atlanta' }),
       p('Will the Boston Red Sox beat the Atlanta Braves on May 16, 2027?'),
     ],
@@ -258,7 +264,9 @@ export const GAMES: TopicPairs = {
       { venue: 'predictfun', title: 'Boston Red Sox vs. Atlanta Braves', closeTime: '2027-05-16T23:00:00Z' },
     ],
     [
-      p('Counter-Strike: Team Falcons vs 9z (BO3) - PGL Astana Group Stage', { closeTime: '2027-05-09T10:00:00Z' }),
+      p('Counter-Strike: Team Falcons vs 9z (BO3) - PGL Astana Group Stage', {
+        closeTime: '2027-05-09T10:00:00Z',
+      }),
       {
         venue: 'predictfun',
         title: 'Counter-Strike: Team Falcons vs 9z (BO3) - PGL Astana Group Stage',
@@ -267,13 +275,17 @@ export const GAMES: TopicPairs = {
     ],
     [
       k('FUT Esports vs. NRG Winner?', 'KXCS2GAME-27MAY111400FUTNRG-NRG', { outcome: 'NRG' }),
-      p('Counter-Strike: NRG vs FUT Esports (BO3) - IEM Atlanta Group A', { closeTime: '2027-05-11T14:00:00Z' }),
+      p('Counter-Strike: NRG vs FUT Esports (BO3) - IEM Atlanta Group A', {
+        closeTime: '2027-05-11T14:00:00Z',
+      }),
     ],
   ],
   lookAlikes: [
     [
       k('Girona vs Real Sociedad Winner?', 'KXLALIGAGAME-27MAY14GIRRSO-GIR', { outcome: 'Girona' }),
-      p('Will Real Sociedad de Fútbol win on 2027-05-14?', { event: 'Girona FC vs. Real Sociedad de Fútbol' }),
+      p('Will Real Sociedad de Fútbol win on 2027-05-14?', {
+        event: 'Girona FC vs. Real Sociedad de Fútbol',
+      }),
     ],
     [
       k('Girona vs Real Sociedad Winner?', 'KXLALIGAGAME-27MAY14GIRRSO-GIR', { outcome: 'Girona' }),
@@ -284,12 +296,18 @@ export const GAMES: TopicPairs = {
       p('Will Girona FC win on 2027-05-14?', { event: 'Girona FC vs. Real Sociedad de Fútbol' }),
     ],
     [
-      k('Will Girona win the 1st Half?', 'KXLALIGA1H-27MAY14GIRRSO-GIR', { event: 'Girona vs Real Sociedad: First Half Winner' }),
+      k('Will Girona win the 1st Half?', 'KXLALIGA1H-27MAY14GIRRSO-GIR', {
+        event: 'Girona vs Real Sociedad: First Half Winner',
+      }),
       p('Will Girona FC win on 2027-05-14?', { event: 'Girona FC vs. Real Sociedad de Fútbol' }),
     ],
     [
       p('Girona FC vs. Real Sociedad: O/U 2.5', { closeTime: '2027-05-14T19:00:00Z' }),
-      { venue: 'limitless', title: 'Girona FC vs. Real Sociedad: O/U 3.5', closeTime: '2027-05-14T19:00:00Z' },
+      {
+        venue: 'limitless',
+        title: 'Girona FC vs. Real Sociedad: O/U 3.5',
+        closeTime: '2027-05-14T19:00:00Z',
+      },
     ],
     [
       p('Will Scotland win on 2027-06-24?', { event: 'Scotland vs. Brazil' }),
@@ -297,7 +315,11 @@ export const GAMES: TopicPairs = {
     ],
     [
       p('Will Scotland vs. Brazil end in a draw?', { closeTime: '2027-06-24T22:00:00Z' }),
-      { venue: 'predictfun', title: 'Will Scotland vs. Haiti end in a draw?', closeTime: '2027-06-24T20:00:00Z' },
+      {
+        venue: 'predictfun',
+        title: 'Will Scotland vs. Haiti end in a draw?',
+        closeTime: '2027-06-24T20:00:00Z',
+      },
     ],
     [
       p('Will Scotland win on 2027-06-24?', { event: 'Scotland vs. Brazil' }),
@@ -342,10 +364,6 @@ export const GAMES: TopicPairs = {
     [
       k('Kai Moreno: 26+ points', 'KXNBAPTS-27MAY16BOSATL-KMOR26'),
       p('Kai Moreno: Points Over 24.5', { closeTime: '2027-05-17T00:00:00Z' }),
-    ],
-    [
-      k('Will Elena Sato beat Nora Lind in the Wimbledon final on July 10, 2027?', 'KXWMATCH-27JUL10-ESAT'),
-      p('Will Nora Lind beat Elena Sato in the Wimbledon final on July 10, 2027?'),
     ],
   ],
 };

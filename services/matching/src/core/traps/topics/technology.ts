@@ -10,11 +10,15 @@ export const CRYPTO: TopicPairs = {
       { venue: 'opinion', title: 'Will Lantern perform an airdrop by June 30, 2027?' },
     ],
     [
-      p('Will Dreamvault launch a token by September 30, 2027?', { event: 'Will Dreamvault launch a token by ___?' }),
+      p('Will Dreamvault launch a token by September 30, 2027?', {
+        event: 'Will Dreamvault launch a token by ___?',
+      }),
       { venue: 'predictfun', title: 'Will Dreamvault launch a token by September 30, 2027?' },
     ],
     [
-      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', { rules: 'Source: Coinbase.' }),
+      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', {
+        rules: 'Source: Coinbase.',
+      }),
       p('Will Bitcoin reach $200k by December 31, 2027?', { rules: 'Source: Coinbase.' }),
     ],
     [
@@ -37,10 +41,7 @@ export const CRYPTO: TopicPairs = {
       k('Will Tether become insolvent before 2028?', 'KXTETHER-28'),
       p('Will Tether become insolvent in 2027?'),
     ],
-    [
-      k('Will Kraken IPO before Jan 1, 2028?', 'KXIPO-28JAN01-KRK'),
-      p('Kraken IPO by December 31, 2027?'),
-    ],
+    [k('Will Kraken IPO before Jan 1, 2028?', 'KXIPO-28JAN01-KRK'), p('Kraken IPO by December 31, 2027?')],
     [
       k('Will MegaETH launch its mainnet before Apr 1, 2027?', 'KXMEGA-27APR01'),
       p('Will MegaETH launch its mainnet by March 31, 2027?'),
@@ -50,10 +51,16 @@ export const CRYPTO: TopicPairs = {
   forReview: [
     [
       p('Bitcoin Up or Down - May 3, 8:05AM-8:10AM ET', { closeTime: '2027-05-03T12:10:00Z' }),
-      { venue: 'predictfun', title: 'Bitcoin Up or Down - May 3, 8:05AM-8:10AM ET', closeTime: '2027-05-03T12:10:00Z' },
+      {
+        venue: 'predictfun',
+        title: 'Bitcoin Up or Down - May 3, 8:05AM-8:10AM ET',
+        closeTime: '2027-05-03T12:10:00Z',
+      },
     ],
     [
-      p('Lantern FDV above $2B one day after launch?', { event: 'Lantern FDV above ___ one day after launch?' }),
+      p('Lantern FDV above $2B one day after launch?', {
+        event: 'Lantern FDV above ___ one day after launch?',
+      }),
       { venue: 'opinion', title: 'Lantern FDV one day after launch? - >$2B', outcome: '>$2B' },
     ],
     [
@@ -91,11 +98,15 @@ export const CRYPTO: TopicPairs = {
       { venue: 'predictfun', title: 'Bitcoin Up or Down - May 3, 8AM ET', closeTime: '2027-05-03T12:00:00Z' },
     ],
     [
-      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', { rules: 'Source: Coinbase.' }),
+      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', {
+        rules: 'Source: Coinbase.',
+      }),
       p('Will Bitcoin close above $200k on December 31, 2027?', { rules: 'Source: Coinbase.' }),
     ],
     [
-      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', { rules: 'Source: Coinbase.' }),
+      k('Will Bitcoin reach $200,000 before Jan 1, 2028?', 'KXBTCMAX-28JAN01-200000', {
+        rules: 'Source: Coinbase.',
+      }),
       p('Will Bitcoin reach $200k by December 31, 2027?', { rules: 'Source: Binance.' }),
     ],
     [
@@ -151,16 +162,15 @@ export const TECHNOLOGY: TopicPairs = {
     ],
     [
       k('Will Google have the best AI model at the end of June 2027?', 'KXTOPAI-27JUN30-GOOG'),
-      p('Will Google have the best AI model at the end of June 2027?', { event: 'Which company has the best AI model end of June?' }),
+      p('Will Google have the best AI model at the end of June 2027?', {
+        event: 'Which company has the best AI model end of June?',
+      }),
     ],
     [
       k('Will Anthropic release Claude 6 before Jan 1, 2028?', 'KXCLAUDE6-28JAN01'),
       p('Will Anthropic release Claude 6 by December 31, 2027?'),
     ],
-    [
-      k('Will SpaceX land on Mars before 2030?', 'KXMARS-30'),
-      p('Will SpaceX land on Mars before 2030?'),
-    ],
+    [k('Will SpaceX land on Mars before 2030?', 'KXMARS-30'), p('Will SpaceX land on Mars before 2030?')],
     [
       k('Will SpaceX launch Starship before Jun 1, 2027?', 'KXSTARSHIP-27JUN01'),
       p('SpaceX Starship launch by May 31, 2027?'),
@@ -213,7 +223,9 @@ export const TECHNOLOGY: TopicPairs = {
       p('OpenAI announces it has achieved AGI before 2030?'),
     ],
     [
-      k('Which company has the best AI model end of June 2027?', 'KXTOPAI-27JUN30-GOOG', { outcome: 'Google' }),
+      k('Which company has the best AI model end of June 2027?', 'KXTOPAI-27JUN30-GOOG', {
+        outcome: 'Google',
+      }),
       p('Will Google have the best AI model at the end of June 2027?'),
     ],
   ],
@@ -250,10 +262,7 @@ export const TECHNOLOGY: TopicPairs = {
       k('Will Anthropic release Claude 6 before Jan 1, 2028?', 'KXCLAUDE6-28JAN01'),
       p('Will Anthropic release Claude 7 by December 31, 2027?'),
     ],
-    [
-      k('Will SpaceX land on Mars before 2030?', 'KXMARS-30'),
-      p('Will SpaceX launch to Mars before 2030?'),
-    ],
+    [k('Will SpaceX land on Mars before 2030?', 'KXMARS-30'), p('Will SpaceX launch to Mars before 2030?')],
     [
       k('Will SpaceX launch Starship before Jun 1, 2027?', 'KXSTARSHIP-27JUN01'),
       p('SpaceX catches Starship by May 31, 2027?'),

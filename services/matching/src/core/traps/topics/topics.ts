@@ -1,7 +1,8 @@
 import { CULTURE, NATURE } from './culture.js';
-import { ECONOMY, MARKETS } from './economy.js';
+import { ECONOMY } from './economy.js';
 import { FOREIGN_ELECTIONS, US_ELECTIONS } from './elections.js';
 import { GEOPOLITICS, GOVERNMENT } from './government.js';
+import { MARKETS } from './markets.js';
 import { GAMES, SEASONS } from './sports.js';
 import { CRYPTO, TECHNOLOGY } from './technology.js';
 import type { TopicPairs } from './topic-pairs.js';
