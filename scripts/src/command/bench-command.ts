@@ -1,9 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { runMatchingBenchmark } from '@arbytron/matching';
 import {
   createBus,
   createLog,
@@ -16,6 +13,7 @@ import {
 import { MemoryBus, MemoryStore, SystemClock } from '@arbytron/runtime';
 import { decisionSpeed } from '../speed/decision-speed.js';
 import type { SpeedFigure } from '../speed/measure.js';
+import { matchingSpeed } from '../speed/matching-speed.js';
 import { pipelineSpeed } from '../speed/pipeline-speed.js';
 import { textTable } from '../table.js';
 
@@ -41,10 +39,10 @@ export async function benchCommand(options: BenchCommandOptions): Promise<void> 
     process.stderr.write(
       'over Kafka: skipped, there is no stack; bring it up: eval "$(npx arbytron stack up)"\n',
     );
-  const matching = options.skipMatching ? null : await matchingReport();
+  if (!options.skipMatching) measured(await matchingSpeed());
 
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ load, figures, matching })}\n`);
+    process.stdout.write(`${JSON.stringify({ load, figures })}\n`);
     return;
   }
   const rows = figures.map(({ name, figure, reference, ratio }) => [
@@ -56,7 +54,6 @@ export async function benchCommand(options: BenchCommandOptions): Promise<void> 
   process.stdout.write(
     `\nload ${load} at the start\n\n${textTable(['what', 'figure', 'beside', 'ratio'], rows)}\n`,
   );
-  if (matching) process.stdout.write(`\nmatching\n${JSON.stringify(matching, null, 2)}\n`);
 }
 
 function memoryBus(): MemoryBus {
@@ -115,17 +112,4 @@ async function overKafka(): Promise<SpeedFigure | null> {
   await bus.close();
   await store.close();
   return figure;
-}
-
-/** Asks for a collector that can be called, so that memory figures are of what is alive. */
-function matchingReport(): Promise<unknown> {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  return runMatchingBenchmark({
-    nowMs: () => performance.now(),
-    heapBytes: () => {
-      collect();
-      return process.memoryUsage().heapUsed;
-    },
-  });
 }

@@ -5,6 +5,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 export interface ProcessSpec {
   readonly name: string;
   readonly script: string;
+  /** Arguments of Node itself. */
+  readonly nodeArguments: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -89,8 +91,9 @@ export class ProcessSupervisor {
   }
 
   #spawn(entry: Entry): void {
-    const child = spawn(process.execPath, ['--enable-source-maps', entry.spec.script], {
-      env: { ...process.env, ...entry.spec.env },
+    const { script, nodeArguments, env } = entry.spec;
+    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeArguments, script], {
+      env: { ...process.env, ...env },
       // The channel tells a process that its supervisor is gone, however it went.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -5,5 +5,5 @@ export * from './matching-core.js';
 export * from './review.js';
 export * from './service.js';
 export type { MatchDecision } from './core/index.js';
-export { runMatchingBenchmark } from './core/matching.bench.js';
+export { runMatchingBenchmark, type BenchmarkResult } from './core/matching.bench.js';
 export * from './offline/index.js';

@@ -1,4 +1,11 @@
-import { alignOutcomes, explained, judge, type AlignedPair, type Judgement, type MatchDecision } from './core/index.js';
+import {
+  alignOutcomes,
+  explained,
+  judge,
+  type AlignedPair,
+  type Judgement,
+  type MatchDecision,
+} from './core/index.js';
 import type { KnownMarket, KnownMarkets } from './known-markets.js';
 
 /** Two known markets in the order of their keys. */

@@ -1,8 +1,8 @@
 import type { Game } from '../specification/game.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import { fail, pass, unknown } from './gate.js';
-import { thresholdFinding } from './value-gates.js';
-import type { Finding } from './word-gates.js';
+import { thresholdFinding } from './threshold-gate.js';
+import type { Finding } from './finding.js';
 
 const DAY = 86_400_000;
 
@@ -20,7 +20,12 @@ export function gameFindings(a: ContractSpecification, b: ContractSpecification)
   return [
     { result: pass('subject', 'same_sides') },
     ...(threshold === null ? [] : [threshold]),
-    paysFinding(x, y, order, a.range !== null || x.rest.some((t) => t.kind === 'metric') || isProposition(a, b)),
+    paysFinding(
+      x,
+      y,
+      order,
+      a.range !== null || x.rest.some((t) => t.kind === 'metric') || isProposition(a, b),
+    ),
     dayFinding(x, y),
     restFinding(x, y, a.range !== null),
   ];
@@ -28,7 +33,11 @@ export function gameFindings(a: ContractSpecification, b: ContractSpecification)
 
 /** "Will the fight go the distance?" asks about the game and not who wins it. */
 const isProposition = (a: ContractSpecification, b: ContractSpecification): boolean =>
-  !a.winning && !b.winning && [a, b].some(({ title }) => /^(?:will|does|is)\b(?!.*\bwins?\b)/i.test(title));
+  a.game!.pays === null &&
+  b.game!.pays === null &&
+  !a.winning &&
+  !b.winning &&
+  [a, b].some(({ title }) => /^(?:will|does|is)\b(?!.*\b(?:win|beat|defeat)s?\b)/i.test(title));
 
 /** `straight`: the first side of one is the first of the other; null when the sides are other ones. */
 function sameTeams(x: Game, y: Game): 'straight' | 'crossed' | null {

@@ -2,7 +2,7 @@ import type { ContractSpecification } from '../specification/specification.js';
 import { foldText } from '../specification/text.js';
 import { pass, fail, unknown, type GateResult } from './gate.js';
 import { ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
-import { isLight } from './word-gates.js';
+import { isLight } from './light-words.js';
 
 /** What is measured at a place, so that one word beside it is the place. */
 const LOCAL_METRICS = new Set(['temperature', 'high temperature', 'low temperature', 'rainfall', 'snow']);

@@ -1,5 +1,5 @@
 import { spelledOut } from '../specification/aliases.js';
-import { COUNTRY_CODES } from '../specification/data/places.js';
+import { COUNTRY_CODES } from '../specification/data/place-codes.js';
 import { isSpelledBy } from '../specification/defects.js';
 import { teamOfCode } from '../specification/series-map.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
@@ -20,16 +20,11 @@ import { identityGate } from './identity-gate.js';
 import { subjectGate } from './name-comparison.js';
 import { compareTokens, ofKind, tokenOverlap, type TokenComparison } from './token-comparison.js';
 import { outcomeFinding } from './outcome-gate.js';
-import { isOfEdition, oracleFinding, valueAndTimeGates } from './value-gates.js';
-import {
-  exclusiveGates,
-  numberGate,
-  orderGate,
-  predicateGate,
-  stageGate,
-  wordingGate,
-  type Finding,
-} from './word-gates.js';
+import { oracleFinding, valueAndTimeGates } from './value-gates.js';
+import { isOfEdition } from './window-gate.js';
+import { exclusiveGates, numberGate, orderGate, stageGate, wordingGate } from './word-gates.js';
+import type { Finding } from './finding.js';
+import { predicateGate } from './predicate-gate.js';
 
 /**
  * Decides whether two contracts are one. `verified` needs positive evidence at every gate that applies; a gate that
@@ -89,6 +84,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     stageGate(c, (a.cycle !== null && a.cycle === b.cycle) || isOfEdition(a, b) || isOfEdition(b, a)),
     ...(isGameOfDay(a, b) ? exclusiveGates(c).filter(isNoCompetition) : exclusiveGates(c)),
     seasonFinding(a, b),
+    fieldFinding(a, b, c),
     predicateGate(c, a, b),
     orderGate(c, a, b),
     numberGate(c),
@@ -232,6 +228,30 @@ const isGameOfDay = (a: ContractSpecification, b: ContractSpecification): boolea
 const isNoCompetition = ({ result }: Finding): boolean =>
   !(result.gate === 'competition' && result.reason === 'competition_on_one_side');
 
+const SUPERLATIVES = new Set([
+  'best ai model',
+  'best',
+  'top',
+  'largest company',
+  'richest',
+  'highest grossing',
+  'most',
+]);
+
+/** "The best model" in an event on the best Chinese company is the best of a smaller field. */
+function fieldFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  c: TokenComparison,
+): Finding | null {
+  if (!c.shared.some((t) => SUPERLATIVES.has(t.text))) return null;
+  const narrows = (spec: ContractSpecification, other: ContractSpecification): boolean =>
+    spec.context.some(
+      (t) => t.kind === 'place' && ![...other.tokens, ...other.context].some((o) => o.text === t.text),
+    );
+  return narrows(a, b) || narrows(b, a) ? { result: unknown('place', 'event_names_other_place') } : null;
+}
+
 /** To win a cup is not to win on a day. */
 function seasonFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   const isSeason = (spec: ContractSpecification): boolean =>
@@ -255,7 +275,9 @@ function statusOf(gates: readonly GateResult[], relation: SetRelation, c: TokenC
   if (relation === 'subset' || relation === 'superset')
     return open <= MAX_OPEN_NESTED ? 'needs_review' : 'rejected';
   if (open === 0) return 'verified';
-  return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE) ? 'needs_review' : 'rejected';
+  return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE)
+    ? 'needs_review'
+    : 'rejected';
 }
 
 function scoreOf(c: TokenComparison, gates: readonly GateResult[]): number {

@@ -2,7 +2,7 @@ import type { ContractSpecification, Token } from '../specification/specificatio
 import { fail, pass, unknown } from './gate.js';
 import { subjectGate } from './name-comparison.js';
 import { ofKind, type TokenComparison } from './token-comparison.js';
-import type { Finding } from './word-gates.js';
+import type { Finding } from './finding.js';
 
 const PARTIES = new Set(['democratic', 'republican']);
 
@@ -29,7 +29,8 @@ export function outcomeFinding(
     return open ? { result: unknown('outcome', 'sides_unclear') } : null;
   }
   // The parties gate has said that the one wins where the other loses.
-  const isRunoff = c.shared.some((t) => t.text === 'runoff') && PARTIES.has(x.join()) && PARTIES.has(y.join());
+  const isRunoff =
+    c.shared.some((t) => t.text === 'runoff') && PARTIES.has(x.join()) && PARTIES.has(y.join());
   if (isRunoff && x[0] !== y[0]) return null;
   if (x.length > 0 && y.length > 0) {
     const both = x.filter((name) => y.includes(name)).length;

@@ -1,5 +1,5 @@
 import { LEAGUE_OF } from '../specification/data/competitions.js';
-import { STATE_CODES } from '../specification/data/places.js';
+import { STATE_CODES } from '../specification/data/place-codes.js';
 import { stem } from '../specification/lexicon.js';
 import { leagueOfTeam } from '../specification/teams.js';
 import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
@@ -48,7 +48,8 @@ function asWords(tokens: Token[], other: readonly Token[]): Token[] {
   const first = tokens[index];
   if (first === undefined) return tokens;
   const word = stem(first.text);
-  const isWord = other.some((o) => o.kind === 'word' && o.text === word) && !other.some((o) => o.text === first.text);
+  const isWord =
+    other.some((o) => o.kind === 'word' && o.text === word) && !other.some((o) => o.text === first.text);
   return isWord ? tokens.with(index, { text: word, kind: 'word' }) : tokens;
 }
 
@@ -125,7 +126,11 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
   const teams = ofKind(tokens, 'proper').filter((name) => name.includes(' ') && names.has(name)).length >= 2;
   const makers = new Set(tokens.map((t) => MAKERS[t.text]).filter((maker) => maker !== undefined));
   // A team by its full name plays in its league.
-  const named = new Set<string | null>(ofKind(tokens, 'proper').filter((name) => names.has(name)).map(leagueOfTeam));
+  const named = new Set<string | null>(
+    ofKind(tokens, 'proper')
+      .filter((name) => names.has(name))
+      .map(leagueOfTeam),
+  );
   const otherLeague = other.some((t) => t.kind === 'competition');
   return tokens.filter((t) => {
     if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;

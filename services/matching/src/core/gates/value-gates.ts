@@ -1,55 +1,11 @@
 import { isCandle, isOracleSensitive } from '../specification/oracle.js';
-import { CENTRAL_BANKS } from '../specification/value-reading.js';
-import { onGrid, stepOf } from '../specification/grids.js';
-import { relateRanges, type RangeRelation } from '../specification/ranges.js';
-import type { ContractSpecification, Token, ValueRange, Window } from '../specification/specification.js';
-import { fail, pass, unknown, type GateResult, type SetRelation } from './gate.js';
-import type { Finding } from './word-gates.js';
+import type { ContractSpecification, Token } from '../specification/specification.js';
+import { found, type Finding } from './finding.js';
+import { fail, pass, unknown } from './gate.js';
+import { thresholdFinding } from './threshold-gate.js';
+import { exactWindow, isOfEdition, meetingFinding, windowFinding } from './window-gate.js';
 
-const found = (result: GateResult, relation?: SetRelation): Finding =>
-  relation === undefined ? { result } : { result, relation };
-
-/** How two windows relate, or null when the texts do not settle it. */
-export function relateWindows(a: ContractSpecification, b: ContractSpecification): SetRelation | 'unsettled' {
-  const x = a.window!;
-  const y = b.window!;
-  if (x.ambiguous !== y.ambiguous && Math.abs(x.endAt - y.endAt) <= 32 * DAY) return 'unsettled';
-  if (x.kind === y.kind) {
-    if (x.kind === 'deadline')
-      return x.endAt === y.endAt ? 'same' : x.endAt < y.endAt ? 'subset' : 'superset';
-    if (x.startAt === y.startAt && x.endAt === y.endAt) return 'same';
-    return relateStretches(x.startAt!, x.endAt, y.startAt!, y.endAt);
-  }
-  if (x.kind === 'deadline') return flip(openEnded(y, x, a));
-  if (y.kind === 'deadline') return openEnded(x, y, b);
-  return relateStretches(x.startAt!, x.endAt, y.startAt!, y.endAt);
-}
 const DAY = 86_400_000;
-
-/** A period or day against a deadline, which counts from when its market (`counted`) was listed. */
-function openEnded(
-  stretch: Window,
-  deadline: Window,
-  counted: ContractSpecification,
-): SetRelation | 'unsettled' {
-  const startAt = stretch.startAt!;
-  if (startAt >= deadline.endAt) return 'different';
-  if (stretch.kind === 'day') return stretch.endAt === deadline.endAt ? 'unsettled' : 'subset';
-  // What happened before the listing can no longer happen, so an earlier start of the period adds nothing.
-  const started = counted.listedAt === null || startAt <= counted.listedAt + 31 * DAY;
-  if (stretch.endAt === deadline.endAt) return started ? 'same' : 'subset';
-  if (stretch.endAt < deadline.endAt) return 'subset';
-  return started ? 'superset' : 'overlap';
-}
-
-function relateStretches(aFrom: number, aTo: number, bFrom: number, bTo: number): SetRelation {
-  if (aTo <= bFrom || bTo <= aFrom) return 'different';
-  if (aFrom >= bFrom && aTo <= bTo) return 'subset';
-  return aFrom <= bFrom && aTo >= bTo ? 'superset' : 'overlap';
-}
-
-const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
-  relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
 
 /** The gates on values and time, which decide together: a threshold means nothing without its window. */
 export function valueAndTimeGates(
@@ -75,7 +31,10 @@ export function valueAndTimeGates(
   const edition = isEdition(shared, ofSeason(a, b));
   const together = a.closeAt !== null && b.closeAt !== null && endTogether(a, b);
   const timed = window !== null || edition || together || (isNextOfOffice(shared) && endTogether(a, b));
-  findings.push(...cycleAndPeriod(a, b, timed, edition));
+  const has = (text: string): boolean => shared.some((t) => t.text === text);
+  findings.push(
+    ...cycleAndPeriod(a, b, timed, edition, has('next') && (has('election') || has('parliament'))),
+  );
   return findings;
 }
 
@@ -103,150 +62,15 @@ const endTogether = (a: ContractSpecification, b: ContractSpecification): boolea
   a.closeAt === null || b.closeAt === null || Math.floor(a.closeAt / DAY) === Math.floor(b.closeAt / DAY);
 
 /** Offices of which there is one in the world, or of which titles mean the American one. */
-const SINGLE_OFFICES = new Set(['pope', 'fed chair', 'cabinet', 'un secretary general', 'nato secretary general']);
+const SINGLE_OFFICES = new Set([
+  'pope',
+  'fed chair',
+  'cabinet',
+  'un secretary general',
+  'nato secretary general',
+]);
 /** Offices of a club or a company, which the title names beside the person. */
 const OFFICES_OF_NAMED = new Set(['manager', 'ceo']);
-
-function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
-  if (a.window === null && b.window === null) return null;
-  if (a.window === null || b.window === null) {
-    const [open, dated] = a.window === null ? [a, b] : [b, a];
-    return endsWith(open, dated) || isOfEdition(open, dated)
-      ? found(pass('window', 'other_side_ends_then'), 'same')
-      : found(unknown('window', 'deadline_on_one_side'));
-  }
-  const relation = relateWindows(a, b);
-  if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
-  if (relation === 'same') {
-    if (a.range?.unit === 'rate_change' && a.window.precision !== b.window.precision)
-      return found(unknown('window', 'meeting_or_date'));
-    const inferred = a.window.yearInferred || b.window.yearInferred;
-    return found(pass('window', inferred ? 'deadline_equal_year_inferred' : 'deadline_equal'), 'same');
-  }
-  if (relation === 'different' || relation === 'overlap')
-    return found(fail('window', 'other_window'), relation);
-  return found(pass('window', 'deadline_nested'), relation);
-}
-
-/** The market without a date closes on the last day of the other's; a ticker's date only where both close then. */
-function endsWith(open: ContractSpecification, dated: ContractSpecification): boolean {
-  const { endAt, ambiguous } = dated.window!;
-  const isThen = ({ closeAt }: ContractSpecification): boolean =>
-    closeAt !== null && closeAt >= endAt - DAY && closeAt <= endAt;
-  return isThen(open) && (!ambiguous || isThen(dated));
-}
-
-/** Stages of an election that it goes through once. */
-const ELECTION_STAGES = new Set(['election', 'first round', 'runoff', 'primary', 'caucus', 'advance to runoff', 'most seats']);
-
-/** "The first round of the 2027 election" and "the first round on February 23, 2027". */
-export const isOfEdition = (open: ContractSpecification, { window, cycle, tokens }: ContractSpecification): boolean =>
-  open.cycle !== null &&
-  open.cycleSource !== 'close' &&
-  (cycle === null || cycle === open.cycle) &&
-  window !== null &&
-  window.kind !== 'deadline' &&
-  !window.ambiguous &&
-  new Date(window.startAt!).getUTCFullYear() === open.cycle &&
-  tokens.some((t) => ELECTION_STAGES.has(t.text) && open.tokens.some((own) => own.text === t.text));
-
-/** A central bank meets once in a month: the month names the date. */
-function meetingFinding(
-  a: ContractSpecification,
-  b: ContractSpecification,
-  shared: readonly Token[],
-): Finding | null {
-  const [month, date] = a.window?.precision === 'month' ? [a.window, b.window] : [b.window, a.window];
-  if (month?.kind !== 'period' || month.precision !== 'month' || date?.kind !== 'day') return null;
-  const isWithin = date.startAt! >= month.startAt! && date.endAt <= month.endAt;
-  const meets =
-    shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
-  return isWithin && meets ? found(pass('window', 'meeting_of_month'), 'same') : null;
-}
-
-/** A figure of one date is no part of a figure of another. */
-const exactWindow = (finding: Finding): Finding =>
-  finding.relation === undefined || finding.relation === 'same'
-    ? finding
-    : found(fail('window', 'other_date'), 'different');
-
-/** How the values for which the two pay relate; null where neither names one. */
-export function thresholdFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
-  if (a.range === null && b.range === null) return null;
-  if (a.range === null || b.range === null)
-    return found(fail('threshold', 'threshold_on_one_side'), 'different');
-  const [x, y] = [a.range, b.range];
-  if (!unitsAgree(x, y)) return found(fail('threshold', 'other_unit'), 'different');
-  if (!x.sideKnown || !y.sideKnown) {
-    return x.low === y.low
-      ? found(unknown('threshold', 'side_unknown'))
-      : found(fail('threshold', 'other_number'), 'different');
-  }
-  switch (relateOnGrid(a, b, x, y)) {
-    case 'same':
-      return found(
-        x.unit === y.unit || isCount(x, y) ? pass('threshold', 'threshold_equal') : unknown('threshold', 'unit_on_one_side'),
-        'same',
-      );
-    case 'complement':
-      // Who does not win by more may as well lose.
-      if (a.tokens.some((t) => t.text === 'margin'))
-        return found(fail('threshold', 'complement_of_margin'), 'different');
-      return a.aspect === 'point' && b.aspect === 'point'
-        ? found(pass('threshold', 'complement'), 'inverse')
-        : found(fail('threshold', 'complement_of_touch'), 'different');
-    case 'almost_complement':
-      return a.aspect === 'point' && b.aspect === 'point'
-        ? found(unknown('threshold', 'complement_but_for_one_value'), 'inverse')
-        : found(fail('threshold', 'complement_of_touch'), 'different');
-    case 'subset':
-    case 'superset': {
-      if (x.low === y.low && x.high === y.high && isLargeSum(x))
-        return found(unknown('threshold', 'same_but_for_one_value'), 'same');
-      const relation = relateRanges(x, y) === 'subset' ? 'subset' : 'superset';
-      return found(pass('threshold', 'threshold_nested'), relation);
-    }
-    case 'overlap':
-      return found(fail('threshold', 'ranges_overlap'), 'overlap');
-    case 'disjoint':
-      return found(fail('threshold', 'ranges_disjoint'), 'different');
-  }
-}
-
-const unitsAgree = (a: ValueRange, b: ValueRange): boolean =>
-  a.unit === b.unit ||
-  ((a.unit === 'degrees' || b.unit === 'degrees') && DEGREES.has(a.unit) && DEGREES.has(b.unit)) ||
-  ((a.unit === '' || b.unit === '') && !isOwnUnit(a.unit) && !isOwnUnit(b.unit));
-/** As {@link relateRanges}; where figures come in steps, ranges that no figure tells apart are the same. */
-function relateOnGrid(
-  a: ContractSpecification,
-  b: ContractSpecification,
-  x: ValueRange,
-  y: ValueRange,
-): RangeRelation {
-  const relation = relateRanges(x, y);
-  if (relation === 'same' || relation === 'complement' || a.aspect !== b.aspect) return relation;
-  const step = stepOf(a);
-  if (step === null || step !== stepOf(b)) return relation;
-  const [left, right] = [onGrid(x, step), onGrid(y, step)];
-  const settled = relateRanges(left, right);
-  if (settled === 'same') return 'same';
-  const [low, high] = left.low < right.low ? [left, right] : [right, left];
-  const halves = low.low === -Infinity && high.high === Infinity;
-  return halves && Math.abs(high.low - low.high - step) < step / 1e3 ? 'complement' : relation;
-}
-
-/** Money of which nobody expects the last cent. */
-const isLargeSum = ({ unit, low, high }: ValueRange): boolean =>
-  unit === 'usd' && Math.max(Number.isFinite(low) ? low : 0, Number.isFinite(high) ? high : 0) >= 1e6;
-
-/** "How many seats: 52" and "exactly 52 seats". */
-const isCount = (x: ValueRange, y: ValueRange): boolean =>
-  [x.unit, y.unit].sort().join() === ',count' &&
-  [x.low, x.high].every((end) => Number.isInteger(end) || !Number.isFinite(end));
-
-const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
-const isOwnUnit = (unit: string): boolean => unit === 'rank' || unit === 'rate_change' || unit === 'bps';
 
 /** A value seen on a day inside the window has been reached in the window; nothing else follows. */
 function pointAgainstTouch(
@@ -284,11 +108,12 @@ function cycleAndPeriod(
   b: ContractSpecification,
   timed: boolean,
   edition: boolean,
+  isNextElection: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   if (a.cycle !== null || b.cycle !== null) {
     if (a.cycle === null || b.cycle === null) {
-      const dated = a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b);
+      const dated = isNextElection || (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));
       findings.push(found(dated ? pass('cycle', 'dated_within') : unknown('cycle', 'cycle_on_one_side')));
     } else if (a.cycle === b.cycle) {
       // Two closing times in one year are no proof of one edition.

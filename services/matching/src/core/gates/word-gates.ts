@@ -1,15 +1,9 @@
-import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
-import { fail, pass, unknown, type GateName, type GateResult, type SetRelation } from './gate.js';
+import type { ContractSpecification, TokenKind } from '../specification/specification.js';
+import { found, type Finding } from './finding.js';
+import { fail, pass, unknown, type GateName } from './gate.js';
+import { isLight } from './light-words.js';
+import { DEEDS } from './predicate-gate.js';
 import { coverage, ofKind, type TokenComparison } from './token-comparison.js';
-
-/** A gate together with the set relation it found, where it found one. */
-export interface Finding {
-  readonly result: GateResult;
-  readonly relation?: SetRelation;
-}
-
-const found = (result: GateResult, relation?: SetRelation): Finding =>
-  relation === undefined ? { result } : { result, relation };
 
 /** Kinds for which two different words mean two different contracts. */
 const EXCLUSIVE: readonly (TokenKind & GateName)[] = [
@@ -130,160 +124,6 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
   return found(fail('stage', 'stage_differs'));
 }
 
-/** Deeds that imply another, and deeds that titles use for one another without their meaning the same. */
-const IMPLIES: Readonly<Record<string, string>> = {
-  resign: 'leave',
-  fire: 'leave',
-  die: 'leave',
-  retire: 'leave',
-  indict: 'charge',
-};
-const NEAR: readonly ReadonlySet<string>[] = [
-  new Set(['visit', 'enter']),
-  new Set(['acquire', 'annex']),
-  new Set(['law', 'pass', 'sign', 'sign into law']),
-  new Set(['launch', 'release']),
-  new Set(['run', 'announce', 'declare']),
-  new Set(['commute', 'pardon']),
-  new Set(['withdraw', 'leave', 'drop out']),
-  new Set(['charge', 'indict']),
-  new Set(['sentence', 'jail']),
-  new Set(['convict', 'sentence']),
-];
-
-export function predicateGate(
-  c: TokenComparison,
-  x: ContractSpecification,
-  y: ContractSpecification,
-): Finding | null {
-  const a = ofKind(c.onlyA, 'predicate');
-  const b = ofKind(c.onlyB, 'predicate');
-  const shared = ofKind(c.shared, 'predicate');
-  if (a.length === 0 && b.length === 0)
-    return shared.length === 0 ? null : found(pass('predicate', 'predicate_equal'));
-  if (a.length === 1 && b.length === 1) {
-    if (IMPLIES[a[0]!] === b[0]) return found(pass('predicate', 'predicate_implied'), 'subset');
-    if (IMPLIES[b[0]!] === a[0]) return found(pass('predicate', 'predicate_implied'), 'superset');
-    if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
-      return found(unknown('predicate', 'predicate_near'));
-  }
-  if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
-  if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
-    return found(unknown('predicate', 'in_office_on_day'), 'inverse');
-  if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
-  return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
-}
-
-/** "Will he be Chancellor on June 30?" */
-const isOnDay = ({ window }: ContractSpecification, c: TokenComparison): boolean =>
-  window?.kind === 'day' && ofKind(c.shared, 'office').length > 0;
-
-/** Verbs that say no more than the noun they stand with: a title may leave them out. */
-const LIGHT: Readonly<Record<string, readonly string[]>> = {
-  hold: [
-    'seat',
-    'house',
-    'senate',
-    'election',
-    'special election',
-    'referendum',
-    'summit',
-    'debate',
-    'snap',
-    'primary',
-    'reserve',
-  ],
-  perform: ['airdrop'],
-  reach: ['deal', 'ceasefire'],
-  make: ['deal', 'rate decision', 'decrease', 'increase', 'landfall'],
-  sign: ['deal', 'treaty'],
-  occur: [
-    'earthquake',
-    'storm',
-    'hurricane',
-    'eruption',
-    'default',
-    'shutdown',
-    'recession',
-    'strike',
-    'circuit breaker',
-  ],
-  happen: ['shutdown', 'recession'],
-  file: ['bankrupt'],
-  conduct: ['strike', 'test', 'airdrop', 'launch'],
-  declare: ['ceasefire', 'bankrupt'],
-  call: ['snap'],
-  official: ['visit'],
-  crime: ['convict', 'charge', 'indict'],
-  average: ['mortgage rate', 'gas price'],
-  film: ['feature'],
-  convene: ['congress'],
-  finish: ['seed', 'podium', 'last'],
-  achieve: ['pole'],
-  domestic: ['box office'],
-  magnitude: ['earthquake'],
-  most: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'runs'],
-  lead: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'run', 'runs'],
-  start: ['congress', 'season'],
-  government: ['shutdown'],
-  federal: ['shutdown'],
-  song: ['billboard hot 100'],
-  album: ['billboard 200'],
-  public: ['release'],
-  release: ['album', 'single', 'song'],
-  country: ['nato', 'eu', 'g7', 'brics', 'opec'],
-  minister: ['cabinet'],
-  publicly: ['announce', 'release'],
-  issue: ['executive order', 'executive action'],
-  season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
-};
-
-/** Whether a word that one side lacks adds nothing to what both have. */
-export function isLight(verb: string, c: TokenComparison): boolean {
-  const nouns = Object.hasOwn(LIGHT, verb) ? LIGHT[verb] : undefined;
-  return nouns !== undefined && c.shared.some((t) => nouns.includes(t.text));
-}
-
-/** Deeds that nobody does by winning something. */
-const DEEDS = new Set([
-  'leave',
-  'resign',
-  'fire',
-  'impeach',
-  'convict',
-  'charge',
-  'arrest',
-  'jail',
-  'pardon',
-  'commute',
-  'meet',
-  'visit',
-  'call',
-  'endorse',
-  'invade',
-  'strike',
-  'annex',
-  'veto',
-  'ban',
-  'die',
-  'marry',
-  'withdraw',
-  'testify',
-  'say',
-]);
-const CANDIDACIES = new Set(['run', 'announce', 'declare']);
-
-/** One side asks who wins, the other for a deed: whoever wins has run, and of all else nothing follows. */
-function contestAgainstDeed(c: TokenComparison, a: readonly string[], b: readonly string[]): Finding | null {
-  const [deeds, rest] = a.length > 0 ? [a, c.onlyB] : [b, c.onlyA];
-  const isContest = (t: Token): boolean =>
-    t.kind === 'competition' || (t.kind === 'stage' && (t.text === 'nominee' || t.text === 'election'));
-  if (![...c.shared, ...rest].some(isContest)) return null;
-  if (deeds.every((deed) => CANDIDACIES.has(deed)) && c.shared.some((t) => t.text === 'nominee'))
-    return found(pass('predicate', 'winning_implies_candidacy'), a.length > 0 ? 'superset' : 'subset');
-  return deeds.some((deed) => DEEDS.has(deed)) ? found(fail('predicate', 'deed_against_contest')) : null;
-}
-
 /** "The next to leave" is a case of "to leave"; "the next election" of a known year adds nothing. */
 export function orderGate(
   c: TokenComparison,
@@ -299,6 +139,9 @@ export function orderGate(
     return ofKind(c.shared, 'order').length > 0 ? found(pass('order', 'order_equal')) : null;
   if (onlyA.length > 0 && onlyB.length > 0) return found(fail('order', 'order_differs'));
   const rest = [...onlyA, ...onlyB];
+  // That an election is held by a date is said of the next one.
+  const held = c.shared.some((t) => t.text === 'election') && !a.winning && !b.winning;
+  if (held && rest.every((t) => t === 'next')) return found(pass('order', 'next_implied'));
   const office = ofKind(c.shared, 'office').length > 0;
   const isHeld = c.shared.some((t) => t.text === 'election') && c.shared.some((t) => t.text === 'hold');
   if (isHeld && rest.every((t) => t === 'next')) return found(pass('order', 'next_implied'));
@@ -327,7 +170,16 @@ export function numberGate(c: TokenComparison): Finding | null {
 const LEAST_COVERAGE = 0.5;
 
 /** What kind of election it is goes without saying where its year and office are given. */
-const ELECTION_KINDS = new Set(['midterm', 'midterms', 'general', 'race', 'state', 'federal', 'national', 'regional']);
+const ELECTION_KINDS = new Set([
+  'midterm',
+  'midterms',
+  'general',
+  'race',
+  'state',
+  'federal',
+  'national',
+  'regional',
+]);
 
 /** What one wins in a competition goes without saying. */
 const TITLES = new Set([
@@ -349,11 +201,13 @@ export function wordingGate(c: TokenComparison): Finding {
     [...c.a, ...c.b].some((t) => t.kind === 'office') &&
     [...c.a, ...c.b].some((t) => t.text === 'election') &&
     // Two kinds that are told are two elections.
-    !([c.onlyA, c.onlyB].every((side) => side.some((t) => ELECTION_KINDS.has(t.text))));
+    ![c.onlyA, c.onlyB].every((side) => side.some((t) => ELECTION_KINDS.has(t.text)));
   const contest = c.shared.some((t) => t.kind === 'competition');
   const numbered = c.shared.some((t) => t.kind === 'number');
   const content = (word: string): boolean =>
-    !(elections && ELECTION_KINDS.has(word)) && !(contest && TITLES.has(word)) && !(numbered && word === 'season');
+    !(elections && ELECTION_KINDS.has(word)) &&
+    !(contest && TITLES.has(word)) &&
+    !(numbered && word === 'season');
   const a = ofKind(c.onlyA, 'word').filter((word) => content(word) && !isLight(word, c));
   const b = ofKind(c.onlyB, 'word').filter((word) => content(word) && !isLight(word, c));
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));

@@ -26,10 +26,7 @@ export function readAliases(title: string): Alias[] {
 }
 
 /** A contract whose letters are replaced by the name that the other side's title gives for them. */
-export function spelledOut(
-  spec: ContractSpecification,
-  aliases: readonly Alias[],
-): ContractSpecification {
+export function spelledOut(spec: ContractSpecification, aliases: readonly Alias[]): ContractSpecification {
   let result = spec;
   for (const { letters, tokens } of aliases) {
     const isThem = (t: Token): boolean => t.text === letters;

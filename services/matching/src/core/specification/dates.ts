@@ -61,6 +61,12 @@ export function findDates(folded: string): DateMention[] {
   ANCHOR.lastIndex = 0;
   for (let anchor = ANCHOR.exec(folded); anchor !== null; anchor = ANCHOR.exec(folded)) {
     const at = anchor.index;
+    const pair = daysAt(folded, at);
+    if (pair !== null) {
+      mentions.push(...pair);
+      ANCHOR.lastIndex = pair[1].to;
+      continue;
+    }
     const mention = at > 0 && /[$.#]/.test(folded[at - 1]!) ? null : dateAt(folded, at);
     if (mention === null) {
       ANCHOR.lastIndex = at + 1;
@@ -70,6 +76,30 @@ export function findDates(folded: string): DateMention[] {
     ANCHOR.lastIndex = Math.max(mention.to, at + 1);
   }
   return mentions;
+}
+
+/** "January 11-17, 2027": the first and the last day of a stretch within a month. */
+const DAYS = new RegExp(`(${MONTH_NAMES})\\.? (\\d{1,2})-(\\d{1,2})\\b(?!\\d|-)(?:,? ${YEAR})?`, 'y');
+
+function daysAt(folded: string, at: number): [DateMention, DateMention] | null {
+  DAYS.lastIndex = at;
+  const match = DAYS.exec(folded);
+  if (match === null) return null;
+  const [first, last] = [Number(match[2]), Number(match[3])];
+  if (first < 1 || last <= first || last > 31) return null;
+  const year = match[4] === undefined ? null : Number(match[4]);
+  const shared = {
+    month: MONTH_INDEX[match[1]!.slice(0, 3)]!,
+    year,
+    quarter: null,
+    seasonEnd: null,
+    endOf: false,
+  };
+  const middle = at + match[0].indexOf('-');
+  return [
+    { ...shared, from: at, to: middle, lead: 'from', day: first },
+    { ...shared, from: middle, to: at + match[0].length, lead: '', day: last },
+  ];
 }
 
 function dateAt(folded: string, at: number): DateMention | null {

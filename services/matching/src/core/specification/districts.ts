@@ -1,4 +1,4 @@
-import { STATE_CODES } from './data/places.js';
+import { STATE_CODES } from './data/place-codes.js';
 import { merge, tokenize } from './lexicon.js';
 import { blank } from './ranges.js';
 import type { Token } from './specification.js';

@@ -27,7 +27,7 @@ export interface Game {
 /** "v." with a dot stands between the parties of a lawsuit. */
 const VERSUS = /\s(?:vs\.?|v|versus|@)\s/i;
 const AT = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)* at [A-Z]/u;
-const LEFT_END = /(?:.*[:,(]|.*\s-|.*\b(?:the|Will|in|of))\s+/u;
+const LEFT_END = /(?:.*[:,(]|.*\s-|.*\b(?:the|Will|(?:winner|match|game|half|\d) (?:of|in)))\s+/u;
 const RIGHT_END =
   /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|fight|bout|professional|UFC|MMA|Total|Totals|First|Spread|Runs|Points|Goals|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
 const DRAW = /\b(?:draw|tie)\b/;
@@ -154,9 +154,14 @@ export function readGame(text: GameText): Game | null {
   const ofTicker = ticker?.day == null ? null : ticker.dateAt;
   const paid = paysOf(text, sides);
   // "Taylor Fritz" of "Sinner vs Fritz": the full name of a side is no further word.
-  const own = new Set([...sides.flat().map((t) => t.text), ...(typeof paid === 'number' ? nameOfSide(text, sides[paid]) : [])]);
+  const own = new Set([
+    ...sides.flat().map((t) => t.text),
+    ...(typeof paid === 'number' ? nameOfSide(text, sides[paid]) : []),
+  ]);
   const aside = new Set(
-    (title.match(/\([^)]*\)/g) ?? []).flatMap((part) => tokenize(part.slice(1, -1), league).map((t) => t.text)),
+    (title.match(/\([^)]*\)/g) ?? []).flatMap((part) =>
+      tokenize(part.slice(1, -1), league).map((t) => t.text),
+    ),
   );
   // What stands before the sides ("LaLiga, …", "UFC 338: …") or after a dash names the contest.
   const framing = new Set(framingOf(title).flatMap((part) => tokenize(part, league).map((t) => t.text)));
@@ -183,10 +188,9 @@ export function readGame(text: GameText): Game | null {
     day: window?.kind === 'day' ? window.startAt : ofTicker,
     closeDay: closeAt === null ? null : Math.floor(closeAt / DAY) * DAY,
     rest,
-    draws:
-      NO_DRAWS.test(`${folded} ${ticker?.series ?? ''}`)
-        ? 'none'
-        : league === 'nfl' || (league === null && ESPORTS.test(folded))
+    draws: NO_DRAWS.test(`${folded} ${ticker?.series ?? ''}`)
+      ? 'none'
+      : league === 'nfl' || (league === null && ESPORTS.test(folded))
         ? 'rare'
         : league === null
           ? 'common'
@@ -214,7 +218,8 @@ function sidesOfText(text: string, league: League | null, dated = false): [Token
 const bounded = (sides: [Token[], Token[]]): [Token[], Token[]] | null =>
   sides.every((side) => side.length > 0 && side.length <= 4) ? sides : null;
 
-const ownOutcome = ({ outcome }: GameText): string => (/^(?:yes|no|over|under)\b/i.test(outcome) ? '' : outcome);
+const ownOutcome = ({ outcome }: GameText): string =>
+  /^(?:yes|no|over|under)\b/i.test(outcome) ? '' : outcome;
 
 /** The words of the side that the outcome or the question names. */
 function namedIn(text: GameText): string[] {

@@ -74,7 +74,9 @@ export function withFullNames(tokens: readonly Token[], context: readonly Token[
 
 /** "Trump x Putin meeting by June": the noun is the deed, unless a bank or a committee meets. */
 export function withMeeting(tokens: readonly Token[], folded: string): Token[] {
-  const isDeed = folded.includes('meeting') && !tokens.some((t) => t.kind === 'predicate' || t.kind === 'asset' || t.kind === 'metric');
+  const isDeed =
+    folded.includes('meeting') &&
+    !tokens.some((t) => t.kind === 'predicate' || t.kind === 'asset' || t.kind === 'metric');
   const people = tokens.filter((t) => t.kind === 'proper' || t.kind === 'place').length >= 2;
   return isDeed && people ? [...tokens, { text: 'meet', kind: 'predicate' }] : [...tokens];
 }

@@ -3,7 +3,8 @@ import { CLUBS } from './data/clubs.js';
 import { COMPETITIONS, LEAGUE_COMPETITIONS } from './data/competitions.js';
 import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
 import { PARTIES } from './data/parties.js';
-import { PLACES, STATE_CODES } from './data/places.js';
+import { STATE_CODES } from './data/place-codes.js';
+import { PLACES } from './data/places.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
@@ -116,8 +117,12 @@ const CLUB_WORDS = new Set([
 ]);
 
 /** "Tesla (TSLA)" says one thing twice; "Miami (OH)" does not. */
-const withoutTicker = (bracketed: string): string =>
-  Object.hasOwn(STATE_CODES, bracketed.slice(1, -1).toLowerCase()) ? bracketed : ' ';
+const withoutTicker = (bracketed: string, at: number, text: string): string => {
+  const letters = bracketed.slice(1, -1);
+  if (!Object.hasOwn(STATE_CODES, letters.toLowerCase())) return ' ';
+  const before = text.slice(0, at).trim().split(' ').slice(-letters.length);
+  return before.map((word) => word[0]).join('') === letters ? ' ' : bracketed;
+};
 
 /** Letters with dots: `J.D.`, `U.S.`, `H.R.`; the dots go so that they read as one word. */
 const INITIALS = /\b([A-Za-z])\.\s?(?=[A-Za-z]\.)/g;
@@ -126,7 +131,8 @@ const ABBREVIATION = /\b([A-Za-z]{2,4})\.(?=\s|$|,|:|\))/g;
 const INITIAL = /\b([A-Z])\.(?=\s\p{Lu})/gu;
 const INITIAL_MARK = '\u00ba';
 const MIDDLE_INITIAL = /(?<=\p{L}{2,} )\p{Lu}\. (?=\p{Lu}\p{L}+)/gu;
-const TICKER_IN_BRACKETS = /\((?!YoY|MoM|QoQ)(?:[A-Z]{1,6}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
+const TICKER_IN_BRACKETS =
+  /\((?!YoY|MoM|QoQ)(?:[A-Z]{1,6}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3}|[A-Z]\.[A-Z.]+ ?\d*)\)/g;
 
 /**
  * Cuts a cleaned text, case kept, into canonical tokens in order, each once. Time linear in the length.
@@ -156,7 +162,8 @@ export function tokenize(text: string, league: League | null = null): Token[] {
     const word = folded[i]!;
     const common = longestPhrase(folded, i, PHRASES);
     const ofLeague = book === null ? null : leaguePhrase(raw, folded, i, book);
-    const phrase = ofLeague !== null && ofLeague.rest.length >= (common?.rest.length ?? 0) ? ofLeague : common;
+    const phrase =
+      ofLeague !== null && ofLeague.rest.length >= (common?.rest.length ?? 0) ? ofLeague : common;
     if (phrase !== null) {
       for (const token of phrase.tokens) add(token);
       i += phrase.rest.length;
@@ -175,7 +182,10 @@ export function tokenize(text: string, league: League | null = null): Token[] {
 
 /** "The Senate race in NV". */
 const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: number): boolean =>
-  raw[at]!.length === 2 && folded[at - 1] === 'in' && /^[A-Z]{2}$/.test(raw[at]!) && Object.hasOwn(STATE_CODES, folded[at]!);
+  raw[at]!.length === 2 &&
+  folded[at - 1] === 'in' &&
+  /^[A-Z]{2}$/.test(raw[at]!) &&
+  Object.hasOwn(STATE_CODES, folded[at]!);
 
 /** A short name of a team; one word of it beside another name is a person's ("Dallas Keuchel"). */
 function leaguePhrase(
@@ -209,7 +219,8 @@ function nameOrWord(word: string, raw: string, folded: readonly string[], at: nu
   const capital = raw[0] !== raw[0]!.toLowerCase();
   if (!capital) return [{ text: stem(word), kind: 'word' }];
   const full = raw === 'XI' ? undefined : MONONYM_WORDS.get(word);
-  if (full !== undefined && standsAlone(folded, at))
+  // "RFK Jr." are his letters, and no surname.
+  if (full !== undefined && (standsAlone(folded, at) || /^[A-Z]{2,4}$/.test(raw)))
     return full.map((name) => ({ text: name, kind: 'proper' }));
   return word
     .split(/[&/']/)

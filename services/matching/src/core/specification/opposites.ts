@@ -21,7 +21,10 @@ const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 export function withPlayoffs(tokens: readonly Token[]): Token[] {
   const isAbout = tokens.some((t) => t.text === 'playoff') && tokens.some((t) => QUALIFYING.has(t.text));
   if (!isAbout) return [...tokens];
-  return [...tokens.filter((t) => !QUALIFYING.has(t.text) && t.text !== 'spot'), { text: 'make', kind: 'word' }];
+  return [
+    ...tokens.filter((t) => !QUALIFYING.has(t.text) && t.text !== 'spot'),
+    { text: 'make', kind: 'word' },
+  ];
 }
 
 /** Blanks such a word in a folded text; `added` is what the text then says, negated. */

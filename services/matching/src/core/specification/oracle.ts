@@ -45,7 +45,10 @@ const PRICED_AT_EXCHANGE = new Set([
 ]);
 
 /** Figures that one source publishes and every venue takes from it. */
-const FIGURE_ORACLES: Readonly<Record<string, string>> = { 'gas price': 'aaa', 'mortgage rate': 'freddie mac' };
+const FIGURE_ORACLES: Readonly<Record<string, string>> = {
+  'gas price': 'aaa',
+  'mortgage rate': 'freddie mac',
+};
 
 /** Where crypto prices come from on venues whose listings do not repeat it. */
 const CRYPTO_ORACLES: Readonly<Record<string, string>> = { kalshi: 'cf benchmarks', polymarket: 'binance' };
@@ -119,7 +122,8 @@ export function oracleOf(
 ): string | null {
   const named = findOracle(foldedTitle) ?? (foldedRules === '' ? null : findOracle(foldedRules));
   if (named !== null) return named;
-  if (OFFICIAL_CLOSE.test(foldedTitle) && tokens.some((t) => PRICED_AT_EXCHANGE.has(t.text))) return 'official close';
+  if (OFFICIAL_CLOSE.test(foldedTitle) && tokens.some((t) => PRICED_AT_EXCHANGE.has(t.text)))
+    return 'official close';
   const figure = tokens.find((t) => Object.hasOwn(FIGURE_ORACLES, t.text));
   if (figure !== undefined) return FIGURE_ORACLES[figure.text]!;
   return tokens.some((t) => CRYPTO.has(t.text)) ? (CRYPTO_ORACLES[venue] ?? null) : null;

@@ -21,6 +21,10 @@ export function onSide(range: ValueRange | null, outcome: string): ValueRange | 
 
 /** The outcome repeats the title's threshold, which the title puts in whole things. */
 const saysTheSame = (outcome: ValueRange, title: ValueRange): boolean => {
+  // "Below 3.90%" with the outcome "3.89% or below", in hundredths.
+  const isNext = (x: number, y: number): boolean => x === y || Math.abs(Math.abs(x - y) - 0.01) < 1e-9;
+  if (title.sideKnown && title.unit === 'percent' && outcome.unit === 'percent')
+    return isNext(outcome.low, title.low) && isNext(outcome.high, title.high);
   const [x, y] = [inWholeNumbers(outcome), title];
   return outcome.unit === title.unit && title.sideKnown && x.low === y.low && x.high === y.high;
 };

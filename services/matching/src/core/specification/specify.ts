@@ -17,7 +17,14 @@ import { blank, moreThan } from './ranges.js';
 import { contradictsRules, rulesWindow } from './rules-window.js';
 import { sidesOf } from './sides.js';
 import { withStatistic } from './statistics.js';
-import type { ContractSpecification, SpecificationInput, Token, TokenKind, ValueRange, Window } from './specification.js';
+import type {
+  ContractSpecification,
+  SpecificationInput,
+  Token,
+  TokenKind,
+  ValueRange,
+  Window,
+} from './specification.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
 import { leagueOfTokens, withSeries } from './series-map.js';
 import { leagueOfSeries } from './teams.js';
@@ -50,14 +57,16 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const time = readTime(foldedTitle);
   // "New Democracy (ND)" with the outcome "ND": the title has the name in full.
   const isAbbreviated = outcomeTitle.length > 1 && title.includes(`(${outcomeTitle})`);
-  const readable =
-    !isAbbreviated && (isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle));
+  const readable = !isAbbreviated && (isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle));
   const districts = readDistricts(time.rest);
   const opposite = readOpposite(districts.rest);
   const ownValue = asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle);
   const outcomeTime = readTime(foldText(outcomeTitle));
   const outcomeValue = readable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null;
-  const rest = withoutAnswer(blankCased(title, ownValue.rest), outcomeValue?.range == null ? '' : outcomeTitle);
+  const rest = withoutAnswer(
+    blankCased(title, ownValue.rest),
+    outcomeValue?.range == null ? '' : outcomeTitle,
+  );
   const eventTime = readTime(foldText(eventTitle));
   const context = tokenize(blankCased(eventTitle, eventTime.rest)).filter((t) => !isMonth(t.text));
 
@@ -162,8 +171,15 @@ export function specify(input: SpecificationInput): ContractSpecification {
     time.mentions.length === 0
   )
     window = { ...window, ambiguous: false };
+  // "3 trips" with the outcome "Exactly 3" names the number twice.
+  const answer = outcomeValue?.range ?? null;
+  if (answer !== null)
+    tokens = tokens.filter(
+      (t) => t.kind !== 'number' || (Number(t.text) !== answer.low && Number(t.text) !== answer.high),
+    );
   range = onSide(range, outcomeTitle);
-  if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(eventTitle)}`)) range = inWholeNumbers(range);
+  if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(eventTitle)}`))
+    range = inWholeNumbers(range);
   const aspect = aspectOf(outcomeValue?.aspect ?? ownValue.aspect, range, window);
 
   const negated =
@@ -179,7 +195,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
   if (opposite.found) polarity = polarity === 1 ? -1 : 1;
   if (/^no$/i.test(outcomeTitle)) polarity = polarity === 1 ? -1 : 1;
   tokens = withPlayoffs(tokens);
-  if (range !== null && spread === null && MARGIN.test(foldedTitle)) tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
+  if (range !== null && spread === null && MARGIN.test(foldedTitle))
+    tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
   if (staysInOffice(tokens, time.mentions)) {
     tokens = merge(tokens, [{ text: 'leave', kind: 'predicate' }]);
     polarity = polarity === 1 ? -1 : 1;
@@ -190,18 +207,21 @@ export function specify(input: SpecificationInput): ContractSpecification {
   if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');
   if (aspect !== 'point') tokens = tokens.filter((t) => !TOUCH_WORDS.has(t.text));
   const sides = sidesOf(input);
-  const game = asGiven(spread?.isGiven === true, readGame({
-    title,
-    eventTitle,
-    outcome: spread?.side ?? (readable ? outcomeTitle : ''),
-    tokens,
-    dated: window?.kind === 'day' || ticker?.day != null,
-    window,
-    ticker,
-    closeAt: input.closeAt,
-    league,
-    isNumeric: range !== null,
-  }));
+  const game = asGiven(
+    spread?.isGiven === true,
+    readGame({
+      title,
+      eventTitle,
+      outcome: spread?.side ?? (readable ? outcomeTitle : ''),
+      tokens,
+      dated: window?.kind === 'day' || ticker?.day != null,
+      window,
+      ticker,
+      closeAt: input.closeAt,
+      league,
+      isNumeric: range !== null,
+    }),
+  );
   const rivals = game === null ? [] : tokens;
   if (game !== null) {
     tokens = withoutRival(tokens, game);
@@ -228,6 +248,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
     const at = defects.indexOf('outcome_only_in_ticker');
     if (at >= 0) defects.splice(at, 1);
   }
+  if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
+    defects.push('rules_count_announcement');
   if (disagrees) defects.push('fields_disagree_with_title');
   if (known.contradicts) defects.push('series_disagrees_with_title');
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');
@@ -267,7 +289,9 @@ export function specify(input: SpecificationInput): ContractSpecification {
       ),
     winning:
       WINNING.test(foldedTitle) ||
-      (tokens.some((t) => t.kind === 'competition') && outcomeTitle !== '' && title.endsWith(`: ${outcomeTitle}`)) ||
+      (tokens.some((t) => t.kind === 'competition') &&
+        outcomeTitle !== '' &&
+        title.endsWith(`: ${outcomeTitle}`)) ||
       foldedTitle.includes('most votes'),
     sides,
     game,
@@ -284,6 +308,9 @@ const HOW_MANY = /\bhow many\b|\bnumber of\b/;
 /** Large counts are published in thousands. */
 const isSmall = ({ low, high }: ValueRange): boolean => (low === -Infinity ? high : low) < 1_000;
 
+/** Rules that count the announcement where the title speaks of the deed. */
+const ANNOUNCED = /\b(?:leaves?|resigns?|departs?|steps? down) or announces?\b/;
+
 /** "Win by at least 3 points": the number is what lies between the first and the second. */
 const MARGIN =
   /\b(?:wins?|won|victory|lose|loses|beats?)\b.*\bby (?:at least |more than |over |less than |under |exactly |between )?(?!20\d\d\b)\d/;
@@ -296,7 +323,9 @@ const ONCE_A_YEAR =
 function withoutAnswer(rest: string, answer: string): string {
   const asked = WHICH.exec(rest);
   const text = asked === null ? rest : blank(rest, 0, asked[0].length);
-  return answer !== '' && text.endsWith(answer) ? blank(text, text.length - answer.length, text.length) : text;
+  return answer !== '' && text.endsWith(answer)
+    ? blank(text, text.length - answer.length, text.length)
+    : text;
 }
 const WHICH =
   /^Which (?:company|country|team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|city)\b/i;

@@ -25,7 +25,10 @@ export function withStatistic(tokens: readonly Token[], folded: string, isNumeri
   const core = tokens.some((t) => t.text === 'core cpi');
   let result = [...tokens];
   if (tokens.some((t) => t.text === 'lead') && tokens.some((t) => t.text === 'goals'))
-    result = [...result.filter((t) => t.text !== 'lead' && t.text !== 'goals'), { text: 'top goalscorer', kind: 'word' }];
+    result = [
+      ...result.filter((t) => t.text !== 'lead' && t.text !== 'goals'),
+      { text: 'top goalscorer', kind: 'word' },
+    ];
   if (prices || core) {
     const name: Token = { text: core ? 'core cpi' : 'inflation', kind: 'metric' };
     result = merge(
@@ -42,7 +45,8 @@ export function withStatistic(tokens: readonly Token[], folded: string, isNumeri
       else if (/\b(?:rate|inflation)\b/.test(folded)) result.push({ text: 'yoy', kind: 'metric' });
     }
   }
-  if (result.some((t) => t.text === 'pce' || t.text === 'core pce')) result = result.filter((t) => t.text !== 'inflation');
+  if (result.some((t) => t.text === 'pce' || t.text === 'core pce'))
+    result = result.filter((t) => t.text !== 'inflation');
   if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');
   if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');
   return isNumeric && result.some((t) => FIGURES.has(t.text))

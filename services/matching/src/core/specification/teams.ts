@@ -53,7 +53,9 @@ const SHORT_CITIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LEAGUE_OF_TEAM: ReadonlyMap<string, League> = new Map(
-  (Object.keys(TEAM_CODES) as League[]).flatMap((league) => teamsOf(league).map((team) => [team, league] as const)),
+  (Object.keys(TEAM_CODES) as League[]).flatMap((league) =>
+    teamsOf(league).map((team) => [team, league] as const),
+  ),
 );
 
 /** The league that a team plays in, by its full name. */
@@ -62,6 +64,9 @@ export const leagueOfTeam = (team: string): League | null => LEAGUE_OF_TEAM.get(
 /** The league that a series of tickers is about, by the beginning of its name. */
 export function leagueOfSeries(series: string | null): League | null {
   // Netflix and Starbucks begin like a league.
-  const name = series === null ? undefined : (/^KX(NBA|NHL|NFL(?!X)|MLB|SB(?=\d*$))/.exec(series) ?? /^KX\w+(NBA|NHL|NFL|MLB)$/.exec(series))?.[1];
+  const name =
+    series === null
+      ? undefined
+      : (/^KX(NBA|NHL|NFL(?!X)|MLB|SB(?=\d*$))/.exec(series) ?? /^KX\w+(NBA|NHL|NFL|MLB)$/.exec(series))?.[1];
   return name === undefined ? null : name === 'SB' ? 'nfl' : (name.toLowerCase() as League);
 }

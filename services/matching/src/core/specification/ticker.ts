@@ -1,6 +1,6 @@
 import type { Millis } from '@arbytron/domain';
 
-import { STATE_CODES } from './data/places.js';
+import { STATE_CODES } from './data/place-codes.js';
 
 const MONTHS: Readonly<Record<string, number>> = {
   JAN: 0,

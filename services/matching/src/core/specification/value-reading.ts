@@ -111,7 +111,9 @@ function readRank(folded: string): ValueReading | null {
         ? exactly(Infinity, 'rank')
         : exactly(ORDINALS[place[1]!] ?? Number(place[2]), 'rank'),
     );
-  const pick = /\b(?:pick|select|draft|taken)/.test(folded) ? (PICK_RANK.exec(folded) ?? PICKED_RANK.exec(folded)) : null;
+  const pick = /\b(?:pick|select|draft|taken)/.test(folded)
+    ? (PICK_RANK.exec(folded) ?? PICKED_RANK.exec(folded))
+    : null;
   if (pick !== null) {
     const rest = blank(folded, pick.index, pick.index + pick[0].length);
     const number = ORDINALS[pick[1]!] ?? Number(pick[1]!.replace(/\D+/g, ''));

@@ -149,7 +149,8 @@ function spanWindow(mentions: readonly DateMention[], reference: TimeReference):
   const [first, second] = mentions;
   if (first === undefined || second === undefined) return null;
   // "January 5 - January 12": nothing but a dash lies between the two.
-  const dashed = first.day !== null && second.day !== null && second.from >= first.to && second.from - first.to <= 4;
+  const dashed =
+    first.day !== null && second.day !== null && second.from >= first.to && second.from - first.to <= 4;
   if (first.lead !== 'between' && first.lead !== 'from' && !dashed) return null;
   const end = placed({ ...second, lead: 'on' }, reference);
   const start = placed({ ...first, lead: 'on', year: first.year ?? second.year }, reference);

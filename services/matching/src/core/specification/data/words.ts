@@ -42,7 +42,7 @@ stage shortlist: shortlisted
 stage confirmation: confirmed, confirm, confirms
 stage acting: interim
 stage margin: margin of victory, winning margin
-stage turnout: voter turnout
+stage turnout: voter turnout, votes be cast, votes cast, votes are cast
 stage draw: tie, ties, draws, ends in a draw, end in a draw, ends in a tie, end in a tie
 stage televote: televoting
 stage poll: polls, polling
@@ -158,7 +158,7 @@ predicate leave: leaves, left, leaving, out, out as, exit, exits, depart, depart
 predicate resign: resigns, resigned, resignation
 predicate fire: fires, fired, dismissed, dismiss
 predicate remain: remains, stay, stays, still, keep, keeps, continue as, stay in office
-predicate impeach: impeached, impeachment
+predicate impeach: impeached, impeachment, pass articles of impeachment against, passes articles of impeachment against, pass articles of impeachment, passes articles of impeachment, articles of impeachment passed
 predicate plead guilty: pleads guilty, guilty plea, pled guilty
 predicate plead not guilty: pleads not guilty
 predicate convict: convicted, conviction, guilty, found guilty
@@ -170,7 +170,7 @@ predicate arrest: arrested, arrests
 predicate jail: jailed, imprisoned, prison
 predicate sentence: sentenced, sentences
 predicate pardon: pardons, pardoned
-predicate commute: commuted, commutes
+predicate commute: commuted, commutes, commutation, receive a commutation
 predicate meet: meets, meeting with, met, meet with, hold a meeting
 predicate visit: visits, visited, travel to, trip to
 predicate enter: enters

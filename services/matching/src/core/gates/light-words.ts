@@ -1,0 +1,70 @@
+import type { TokenComparison } from './token-comparison.js';
+
+/** Verbs that say no more than the noun they stand with: a title may leave them out. */
+const LIGHT: Readonly<Record<string, readonly string[]>> = {
+  hold: [
+    'seat',
+    'house',
+    'senate',
+    'election',
+    'special election',
+    'referendum',
+    'summit',
+    'debate',
+    'snap',
+    'primary',
+    'reserve',
+  ],
+  perform: ['airdrop'],
+  reach: ['deal', 'ceasefire'],
+  make: ['deal', 'rate decision', 'decrease', 'increase', 'landfall'],
+  sign: ['deal', 'treaty'],
+  occur: [
+    'earthquake',
+    'storm',
+    'hurricane',
+    'eruption',
+    'default',
+    'shutdown',
+    'recession',
+    'strike',
+    'circuit breaker',
+  ],
+  happen: ['shutdown', 'recession'],
+  file: ['bankrupt'],
+  conduct: ['strike', 'test', 'airdrop', 'launch'],
+  declare: ['ceasefire', 'bankrupt'],
+  call: ['snap'],
+  official: ['visit'],
+  crime: ['convict', 'charge', 'indict'],
+  average: ['mortgage rate', 'gas price'],
+  film: ['feature'],
+  convene: ['congress'],
+  finish: ['seed', 'podium', 'last'],
+  achieve: ['pole'],
+  domestic: ['box office'],
+  magnitude: ['earthquake'],
+  most: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'runs'],
+  lead: ['assists', 'rebounds', 'points', 'goals', 'touchdown', 'run', 'runs'],
+  start: ['congress', 'season'],
+  government: ['shutdown'],
+  federal: ['shutdown'],
+  song: ['billboard hot 100'],
+  album: ['billboard 200'],
+  public: ['release'],
+  release: ['album', 'single', 'song'],
+  country: ['nato', 'eu', 'g7', 'brics', 'opec'],
+  announce: ['run'],
+  against: ['sanction', 'package', 'impeach'],
+  soil: ['strike', 'invade'],
+  minister: ['cabinet'],
+  publicly: ['announce', 'release'],
+  issue: ['executive order', 'executive action'],
+  season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
+};
+
+/** Whether a word that one side lacks adds nothing to what both have. */
+export function isLight(verb: string, c: TokenComparison): boolean {
+  const nouns = Object.hasOwn(LIGHT, verb) ? LIGHT[verb] : undefined;
+  return nouns !== undefined && c.shared.some((t) => nouns.includes(t.text));
+}

@@ -1,0 +1,93 @@
+import type { ContractSpecification, Token } from '../specification/specification.js';
+import { found, type Finding } from './finding.js';
+import { fail, pass, unknown } from './gate.js';
+import { isLight } from './light-words.js';
+import { ofKind, type TokenComparison } from './token-comparison.js';
+
+/** Deeds that imply another, and deeds that titles use for one another without their meaning the same. */
+const IMPLIES: Readonly<Record<string, string>> = {
+  resign: 'leave',
+  fire: 'leave',
+  die: 'leave',
+  retire: 'leave',
+  indict: 'charge',
+};
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(['visit', 'enter']),
+  new Set(['acquire', 'annex']),
+  new Set(['law', 'pass', 'sign', 'sign into law']),
+  new Set(['launch', 'release']),
+  new Set(['run', 'announce', 'declare']),
+  new Set(['commute', 'pardon']),
+  new Set(['withdraw', 'leave', 'drop out']),
+  new Set(['charge', 'indict']),
+  new Set(['sentence', 'jail']),
+  new Set(['convict', 'sentence']),
+];
+
+export function predicateGate(
+  c: TokenComparison,
+  x: ContractSpecification,
+  y: ContractSpecification,
+): Finding | null {
+  const a = ofKind(c.onlyA, 'predicate');
+  const b = ofKind(c.onlyB, 'predicate');
+  const shared = ofKind(c.shared, 'predicate');
+  if (a.length === 0 && b.length === 0)
+    return shared.length === 0 ? null : found(pass('predicate', 'predicate_equal'));
+  if (a.length === 1 && b.length === 1) {
+    if (IMPLIES[a[0]!] === b[0]) return found(pass('predicate', 'predicate_implied'), 'subset');
+    if (IMPLIES[b[0]!] === a[0]) return found(pass('predicate', 'predicate_implied'), 'superset');
+    if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
+      return found(unknown('predicate', 'predicate_near'));
+  }
+  if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
+  if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
+    return found(unknown('predicate', 'in_office_on_day'), 'inverse');
+  if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
+  return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
+}
+
+/** "Will he be Chancellor on June 30?" */
+const isOnDay = ({ window }: ContractSpecification, c: TokenComparison): boolean =>
+  window?.kind === 'day' && ofKind(c.shared, 'office').length > 0;
+
+/** Deeds that nobody does by winning something. */
+export const DEEDS = new Set([
+  'leave',
+  'resign',
+  'fire',
+  'impeach',
+  'convict',
+  'charge',
+  'arrest',
+  'jail',
+  'pardon',
+  'commute',
+  'meet',
+  'visit',
+  'call',
+  'endorse',
+  'invade',
+  'strike',
+  'annex',
+  'veto',
+  'ban',
+  'die',
+  'marry',
+  'withdraw',
+  'testify',
+  'say',
+]);
+const CANDIDACIES = new Set(['run', 'announce', 'declare']);
+
+/** One side asks who wins, the other for a deed: whoever wins has run, and of all else nothing follows. */
+function contestAgainstDeed(c: TokenComparison, a: readonly string[], b: readonly string[]): Finding | null {
+  const [deeds, rest] = a.length > 0 ? [a, c.onlyB] : [b, c.onlyA];
+  const isContest = (t: Token): boolean =>
+    t.kind === 'competition' || (t.kind === 'stage' && (t.text === 'nominee' || t.text === 'election'));
+  if (![...c.shared, ...rest].some(isContest)) return null;
+  if (deeds.every((deed) => CANDIDACIES.has(deed)) && c.shared.some((t) => t.text === 'nominee'))
+    return found(pass('predicate', 'winning_implies_candidacy'), a.length > 0 ? 'superset' : 'subset');
+  return deeds.some((deed) => DEEDS.has(deed)) ? found(fail('predicate', 'deed_against_contest')) : null;
+}

@@ -1,0 +1,123 @@
+import type { ContractSpecification, Token, Window } from '../specification/specification.js';
+import { CENTRAL_BANKS } from '../specification/value-reading.js';
+import { found, type Finding } from './finding.js';
+import { fail, pass, unknown, type SetRelation } from './gate.js';
+
+/** How two windows relate, or null when the texts do not settle it. */
+export function relateWindows(a: ContractSpecification, b: ContractSpecification): SetRelation | 'unsettled' {
+  const x = a.window!;
+  const y = b.window!;
+  if (x.ambiguous !== y.ambiguous && Math.abs(x.endAt - y.endAt) <= 32 * DAY) return 'unsettled';
+  if (x.kind === y.kind) {
+    if (x.kind === 'deadline')
+      return x.endAt === y.endAt ? 'same' : x.endAt < y.endAt ? 'subset' : 'superset';
+    if (x.startAt === y.startAt && x.endAt === y.endAt) return 'same';
+    return relateStretches(x.startAt!, x.endAt, y.startAt!, y.endAt);
+  }
+  if (x.kind === 'deadline') return flip(openEnded(y, x, a));
+  if (y.kind === 'deadline') return openEnded(x, y, b);
+  return relateStretches(x.startAt!, x.endAt, y.startAt!, y.endAt);
+}
+const DAY = 86_400_000;
+
+/** A period or day against a deadline, which counts from when its market (`counted`) was listed. */
+function openEnded(
+  stretch: Window,
+  deadline: Window,
+  counted: ContractSpecification,
+): SetRelation | 'unsettled' {
+  const startAt = stretch.startAt!;
+  if (startAt >= deadline.endAt) return 'different';
+  if (stretch.kind === 'day') return stretch.endAt === deadline.endAt ? 'unsettled' : 'subset';
+  // What happened before the listing can no longer happen, so an earlier start of the period adds nothing.
+  const started = counted.listedAt === null || startAt <= counted.listedAt + 31 * DAY;
+  if (stretch.endAt === deadline.endAt) return started ? 'same' : 'subset';
+  if (stretch.endAt < deadline.endAt) return 'subset';
+  return started ? 'superset' : 'overlap';
+}
+
+function relateStretches(aFrom: number, aTo: number, bFrom: number, bTo: number): SetRelation {
+  if (aTo <= bFrom || bTo <= aFrom) return 'different';
+  if (aFrom >= bFrom && aTo <= bTo) return 'subset';
+  return aFrom <= bFrom && aTo >= bTo ? 'superset' : 'overlap';
+}
+
+const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
+  relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
+
+export function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
+  if (a.window === null && b.window === null) return null;
+  if (a.window === null || b.window === null) {
+    const [open, dated] = a.window === null ? [a, b] : [b, a];
+    return endsWith(open, dated) || isOfEdition(open, dated)
+      ? found(pass('window', 'other_side_ends_then'), 'same')
+      : found(unknown('window', 'deadline_on_one_side'));
+  }
+  const relation = relateWindows(a, b);
+  if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
+  if (relation === 'same') {
+    if (a.range?.unit === 'rate_change' && a.window.precision !== b.window.precision)
+      return found(unknown('window', 'meeting_or_date'));
+    const inferred = a.window.yearInferred || b.window.yearInferred;
+    return found(pass('window', inferred ? 'deadline_equal_year_inferred' : 'deadline_equal'), 'same');
+  }
+  if (relation === 'different' || relation === 'overlap')
+    return found(fail('window', 'other_window'), relation);
+  return found(pass('window', 'deadline_nested'), relation);
+}
+
+/** The market without a date closes on the last day of the other's; a ticker's date only where both close then. */
+function endsWith(open: ContractSpecification, dated: ContractSpecification): boolean {
+  const { endAt, ambiguous, kind } = dated.window!;
+  // A figure is looked at once, at the end; a deed may happen on any day before.
+  const isFigure = open.range !== null && dated.range !== null && dated.aspect === 'point';
+  if (kind === 'period' || (kind === 'day' && !isFigure)) return false;
+  const isThen = ({ closeAt }: ContractSpecification): boolean =>
+    closeAt !== null && closeAt >= endAt - DAY && closeAt <= endAt;
+  return isThen(open) && (!ambiguous || isThen(dated));
+}
+
+/** Stages of an election that it goes through once. */
+const ELECTION_STAGES = new Set([
+  'election',
+  'first round',
+  'runoff',
+  'primary',
+  'caucus',
+  'advance to runoff',
+  'most seats',
+]);
+
+/** "The first round of the 2027 election" and "the first round on February 23, 2027". */
+export const isOfEdition = (
+  open: ContractSpecification,
+  { window, cycle, tokens }: ContractSpecification,
+): boolean =>
+  open.cycle !== null &&
+  open.cycleSource !== 'close' &&
+  (cycle === null || cycle === open.cycle) &&
+  window !== null &&
+  window.kind !== 'deadline' &&
+  !window.ambiguous &&
+  new Date(window.startAt!).getUTCFullYear() === open.cycle &&
+  tokens.some((t) => ELECTION_STAGES.has(t.text) && open.tokens.some((own) => own.text === t.text));
+
+/** A central bank meets once in a month: the month names the date. */
+export function meetingFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  shared: readonly Token[],
+): Finding | null {
+  const [month, date] = a.window?.precision === 'month' ? [a.window, b.window] : [b.window, a.window];
+  if (month?.kind !== 'period' || month.precision !== 'month' || date?.kind !== 'day') return null;
+  const isWithin = date.startAt! >= month.startAt! && date.endAt <= month.endAt;
+  const meets =
+    shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
+  return isWithin && meets ? found(pass('window', 'meeting_of_month'), 'same') : null;
+}
+
+/** A figure of one date is no part of a figure of another. */
+export const exactWindow = (finding: Finding): Finding =>
+  finding.relation === undefined || finding.relation === 'same'
+    ? finding
+    : found(fail('window', 'other_date'), 'different');
