@@ -31,7 +31,12 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
     const abbreviated =
       titles !== null &&
       (areInitials(restA, titles[1]) || areInitials(restB, titles[0]) || isShort(restA, restB));
-    return abbreviated ? unknown('subject', 'abbreviation') : fail('subject', 'names_differ');
+    if (!abbreviated) return fail('subject', 'names_differ');
+    // Three letters and more that stand for the other side's words in their order are no accident.
+    const letters = [...restA, ...restB].some((name) => /^[a-z]{3,6}$/.test(name) && titles !== null && !isWord(name, titles));
+    return letters && (areInitials(restA, titles![1]) || areInitials(restB, titles![0]))
+      ? pass('subject', 'initials_of_name')
+      : unknown('subject', 'abbreviation');
   }
   if (initials > 0 && shared.length < 2) return unknown('subject', 'initial_and_one_name');
   const rest = restA.length > 0 ? restA : restB;
@@ -54,6 +59,10 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
     ? pass('subject', initials > 0 ? 'initial_matches' : 'names_equal')
     : unknown('subject', doubt);
 }
+
+/** Written with small letters it is a name of its own ("Sap"), and no initials. */
+const isWord = (name: string, titles: readonly [string, string]): boolean =>
+  !titles.some((title) => title.includes(name.toUpperCase()));
 
 const SMALL_WORDS = /^(?:of|the|and|for|de|du|la)$/;
 

@@ -181,9 +181,10 @@ export function tokenize(text: string, league: League | null = null): Token[] {
 }
 
 /** "The Senate race in NV". */
+const STATE_OFFICES = new Set(['governor', 'gubernatorial', 'senate', 'house', 'ag']);
 const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: number): boolean =>
   raw[at]!.length === 2 &&
-  folded[at - 1] === 'in' &&
+  (folded[at - 1] === 'in' || STATE_OFFICES.has(folded[at + 1] ?? '')) &&
   /^[A-Z]{2}$/.test(raw[at]!) &&
   Object.hasOwn(STATE_CODES, folded[at]!);
 
@@ -248,7 +249,9 @@ const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']
 export function stem(word: string): string {
   // "Scheduled" is "schedule" and "adopted" is "adopt"; where the guess is wrong a person reads both.
   if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
-    return /[^aeiou]{2}ed$|[wxy]ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|or)ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  if (word.length > 6 && word.endsWith('ing'))
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|or)ing$/.test(word) ? word.slice(0, -3) : `${word.slice(0, -3)}e`;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')

@@ -201,7 +201,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     tokens = merge(tokens, [{ text: 'leave', kind: 'predicate' }]);
     polarity = polarity === 1 ? -1 : 1;
   }
-  tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range !== null);
+  tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
     tokens = tokens.filter((t) => t.text !== 'seat');
   if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');

@@ -1,5 +1,5 @@
 import { merge } from './lexicon.js';
-import type { Token } from './specification.js';
+import type { Token, ValueRange } from './specification.js';
 
 const PRICES = new Set(['cpi', 'inflation']);
 const PERIODS = new Set(['yoy', 'mom', 'qoq']);
@@ -16,11 +16,19 @@ const FIGURES = new Set([
   'jobless claims',
 ]);
 
+const isBelowOne = ({ low, high }: ValueRange): boolean =>
+  [low, high].every((bound) => !Number.isFinite(bound) || Math.abs(bound) < 1);
+
 /**
  * "CPI rises 0.3%", "monthly inflation above 0.3%" and "inflation increases by 0.3% month over month" are one
  * statistic. That a figure rises by its own value is no further deed.
  */
-export function withStatistic(tokens: readonly Token[], folded: string, isNumeric: boolean): Token[] {
+export function withStatistic(
+  tokens: readonly Token[],
+  folded: string,
+  range: ValueRange | null,
+): Token[] {
+  const isNumeric = range !== null;
   const prices = tokens.some((t) => PRICES.has(t.text));
   const core = tokens.some((t) => t.text === 'core cpi');
   let result = [...tokens];
@@ -45,8 +53,13 @@ export function withStatistic(tokens: readonly Token[], folded: string, isNumeri
       else if (/\b(?:rate|inflation)\b/.test(folded)) result.push({ text: 'yoy', kind: 'metric' });
     }
   }
-  if (result.some((t) => t.text === 'pce' || t.text === 'core pce'))
+  if (result.some((t) => t.text === 'pce' || t.text === 'core pce')) {
     result = result.filter((t) => t.text !== 'inflation');
+    // Over a year these prices have never risen by so little: the month is meant.
+    if (range !== null && isBelowOne(range) && !result.some((t) => PERIODS.has(t.text)))
+      result.push({ text: 'mom', kind: 'metric' });
+  }
+  if (range?.unit === 'count') result = result.filter((t) => t.text !== 'rate' && t.text !== 'interest');
   if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');
   if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');
   return isNumeric && result.some((t) => FIGURES.has(t.text))

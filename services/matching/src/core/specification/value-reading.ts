@@ -10,7 +10,7 @@ export interface ValueReading {
 
 const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, ten: 10 };
 const ORDINAL_RANK =
-  /\b(\d{1,2}|second|third)(?:st|nd|rd|th)? (?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|most valuable))/;
+  /\b(\d{1,2}|second|third)(?:st|nd|rd|th)?[ -](?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|most valuable))/;
 const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
 const TOP_RANK = /\btop[ -](\d{1,3}|three|five|ten)\b/;
@@ -64,6 +64,29 @@ const TIMES = /\b(zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)
 const HOW_MANY = /\bhow many\b[^:]*[:?] ?-? ?/;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** What stands right before a count. */
+const COMPARED = /\b(exactly|at least|no fewer than|more than|over|above|fewer than|less than|under|at most) $/;
+
+function compared(word: string, value: number): ValueRange {
+  switch (word) {
+    case 'at least':
+    case 'no fewer than':
+      return atLeast(value, 'count');
+    case 'more than':
+    case 'over':
+    case 'above':
+      return atLeast(value + 1, 'count');
+    case 'fewer than':
+    case 'less than':
+    case 'under':
+      return atMost(value - 1, 'count');
+    case 'at most':
+      return atMost(value, 'count');
+    default:
+      return exactly(value, 'count');
+  }
+}
+
 function readCount(folded: string): ValueReading | null {
   const question = HOW_MANY.exec(folded);
   if (question !== null) {
@@ -81,8 +104,10 @@ function readCount(folded: string): ValueReading | null {
   if (match === null) return null;
   const word = match[1] === 'no' ? 0 : NUMBER_WORDS.indexOf(match[1]!);
   const value = word >= 0 ? word : Number(match[1]);
-  const range = match[2] === undefined ? exactly(value, 'count') : atLeast(value, 'count');
-  return { rest: blank(folded, match.index, match.index + match[0].length), range, aspect: null };
+  const said = COMPARED.exec(folded.slice(0, match.index));
+  const range = match[2] === undefined ? compared(said?.[1] ?? '', value) : atLeast(value, 'count');
+  const from = said === null ? match.index : said.index;
+  return { rest: blank(folded, from, match.index + match[0].length), range, aspect: null };
 }
 
 function directionWord(folded: string): Aspect | null {

@@ -231,6 +231,7 @@ word ai: artificial intelligence
 word executive action: executive actions
 word outperform: outperforms, have a higher return than, has a higher return than, higher return than, have a greater return than
 word ad exchange: adx
+metric consumer sentiment: university of michigan consumer sentiment index, university of michigan consumer sentiment, michigan consumer sentiment index, michigan consumer sentiment, umich consumer sentiment, consumer sentiment index
 word agi: artificial general intelligence
 word cannabis: marijuana, weed
 word debt ceiling: debt limit
