@@ -1,0 +1,74 @@
+import { windowOf } from './dates.js';
+import type { Listing } from './listing.js';
+import type { ListingWords } from './listing-words.js';
+import { rulesWindow } from './rules-window.js';
+import type { ContractSpecification, Token, Window } from './specification.js';
+import { foldText } from './text.js';
+import { chooseWindow, cycleOf, isCyclic, windowOfTicker } from './window-reading.js';
+
+export interface ListingTime extends Pick<ContractSpecification, 'window' | 'cycle' | 'cycleSource'> {
+  /** Dates of the title that are neither window nor cycle. */
+  readonly unused: readonly Token[];
+}
+
+/** When a contract is decided: a stretch of time, or the edition of something that comes again. */
+export function readListingTime(listing: Listing, words: ListingWords): ListingTime {
+  const { input, ticker, time, outcomeTime, eventTime, foldedTitle } = listing;
+  const cyclic = isOfEdition(listing, words);
+  const reference = {
+    ticker,
+    openAt: input.openAt,
+    closeAt: input.closeAt,
+    listedAt: input.listedAt ?? null,
+  };
+  const own = time.mentions.length > 0 || time.thisYear ? time : outcomeTime;
+  const chosen = chooseWindow(own, cyclic, reference);
+  const unused = chosen.unused.map((mention) =>
+    dateToken(windowOf(mention, null), foldedTitle.slice(mention.from, mention.to)),
+  );
+  if (cyclic)
+    return { window: chosen.window, unused, ...cycleOfListing(listing, words, chosen.window === null) };
+  const window =
+    chosen.window ??
+    chooseWindow(eventTime, false, reference).window ??
+    rulesWindow(listing.foldedRules) ??
+    windowOfTicker(ticker);
+  return { window, unused, cycle: null, cycleSource: null };
+}
+
+function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boolean {
+  const { time, eventTime, foldedTitle, ownValue, outcomeValue } = listing;
+  const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
+  return (
+    isCyclic(tokens, foldedTitle) ||
+    isCyclic(context, foldText(listing.eventTitle)) ||
+    time.mentions.some((m) => m.seasonEnd !== null) ||
+    (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle))
+  );
+}
+
+/** The year of the edition, from the surest text that gives one. */
+function cycleOfListing(
+  { input, ticker, time, eventTime }: Listing,
+  { editionYear }: ListingWords,
+  isOpen: boolean,
+): Pick<ListingTime, 'cycle' | 'cycleSource'> {
+  const { closeAt } = input;
+  const years: readonly (readonly [number | null, ContractSpecification['cycleSource']])[] = [
+    [cycleOf(time.mentions) ?? editionYear, 'title'],
+    [cycleOf(eventTime.mentions), 'event'],
+    [isOpen ? (ticker?.year ?? null) : null, 'ticker'],
+    [isOpen && closeAt !== null ? new Date(closeAt).getUTCFullYear() : null, 'close'],
+  ];
+  const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
+  return { cycle, cycleSource };
+}
+
+/** What is won once a season without its title saying so ("Will Vitality win the PGL Major?"). */
+const ONCE_A_YEAR =
+  /^(?:will|who will) .*\bwin\b(?! (?:the|a|an|his|her|their)? ?(?:case|war|lawsuit|seat|majority|vote)).*\?$/;
+
+const dateToken = (window: Window | null, text: string): Token => ({
+  text: window === null ? text : `${window.startAt ?? ''}/${window.endAt}`,
+  kind: 'number',
+});

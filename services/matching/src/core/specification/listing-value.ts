@@ -1,0 +1,78 @@
+import { inWholeNumbers } from './counts.js';
+import { readSpread } from './game.js';
+import { merge, tokenize } from './lexicon.js';
+import type { Listing } from './listing.js';
+import type { ListingTime } from './listing-time.js';
+import type { ListingWords } from './listing-words.js';
+import { moreThan } from './ranges.js';
+import { agrees, onSide, settledRange, strikeRange, unitFromRules, withUnit } from './settled-range.js';
+import type { Token, ValueRange, Window } from './specification.js';
+import { foldText } from './text.js';
+import { rangeOfAttributes, rateDecision } from './value-reading.js';
+
+/** The value a contract turns on, and the words that are left when it is read. */
+export interface ListingValue {
+  readonly range: ValueRange | null;
+  readonly tokens: readonly Token[];
+  readonly outcome: readonly Token[];
+  readonly window: Window | null;
+  readonly spread: ReturnType<typeof readSpread>;
+  /** The title speaks of one side of a spread and the outcome is the other. */
+  readonly isAgainst: boolean;
+  readonly decision: ReturnType<typeof rateDecision>;
+  /** What the venue's structured fields say. */
+  readonly stated: ValueRange | null;
+  readonly disagrees: boolean;
+}
+
+export function readListingValue(
+  listing: Listing,
+  words: ListingWords,
+  { window: read, unused }: Pick<ListingTime, 'window' | 'unused'>,
+): ListingValue {
+  const { input, title, foldedTitle, outcomeTitle, ticker, time, ownValue } = listing;
+  const answer = listing.outcomeValue?.range ?? null;
+  const stated = withUnit(rangeOfAttributes(input.attributes), answer ?? ownValue.range);
+  let range = settledRange(stated, answer, ownValue.range) ?? strikeRange(ticker);
+  if (range !== null) range = { ...range, unit: unitFromRules(range.unit, listing.foldedRules) };
+  let tokens: readonly Token[] = merge(words.tokens, unused);
+  let { outcome } = words;
+  let window = read;
+
+  const spread = readSpread(title);
+  let isAgainst = false;
+  if (spread !== null) {
+    range = moreThan(spread.by, '');
+    const side = tokenize(spread.side, words.league);
+    const isOther = outcome.length > 0 && !outcome.some((t) => side.some((own) => own.text === t.text));
+    isAgainst = spread.isGiven !== isOther;
+    const part = tokens.filter((t) => t.kind === 'stage' || t.kind === 'word');
+    tokens = merge([...side, { text: 'spread', kind: 'metric' }], part);
+  }
+  const decision = rateDecision(foldedTitle, tokens, ownValue.range);
+  if (decision !== null) {
+    ({ range } = decision);
+    const numbers = outcome;
+    tokens = decision.tokens.filter((t) => t.kind !== 'number' || !numbers.includes(t));
+    outcome = [];
+  }
+  // "By the June meeting" is a meeting's month, and where in it that falls the window gate asks again; a count runs up
+  // to the date of its ticker.
+  const isCount = range?.unit === 'count' && ticker?.day != null && time.mentions.length === 0;
+  if ((decision !== null || isCount) && window?.ambiguous === true) window = { ...window, ambiguous: false };
+  // "3 trips" with the outcome "Exactly 3" names the number twice.
+  if (answer !== null)
+    tokens = tokens.filter(
+      (t) => t.kind !== 'number' || (Number(t.text) !== answer.low && Number(t.text) !== answer.high),
+    );
+  range = onSide(range, outcomeTitle);
+  if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(listing.eventTitle)}`))
+    range = inWholeNumbers(range);
+  const disagrees =
+    stated !== null && ownValue.range !== null && ownValue.range.sideKnown && !agrees(stated, ownValue.range);
+  return { range, tokens, outcome, window, spread, isAgainst, decision, stated, disagrees };
+}
+
+const HOW_MANY = /\bhow many\b|\bnumber of\b/;
+/** Large counts are published in thousands. */
+const isSmall = ({ low, high }: ValueRange): boolean => (low === -Infinity ? high : low) < 1_000;

@@ -1,0 +1,84 @@
+import { blankCased } from './cased-text.js';
+import { isMonth } from './dates.js';
+import { withDistricts } from './districts.js';
+import { readEdition } from './editions.js';
+import { asLeague, impliedCountry, withFullNames, withTeam } from './implied.js';
+import { merge, tokenize } from './lexicon.js';
+import { withoutDates, type Listing } from './listing.js';
+import { blank } from './ranges.js';
+import { leagueOfTokens, withSeries } from './series-map.js';
+import type { Token, TokenKind } from './specification.js';
+import { leagueOfSeries, type League } from './teams.js';
+
+/** The words of a listing as canonical tokens. */
+export interface ListingWords {
+  readonly tokens: readonly Token[];
+  readonly outcome: readonly Token[];
+  /** Those of the event's title. */
+  readonly context: readonly Token[];
+  readonly league: League | null;
+  /** The year of a numbered edition ("the 99th Academy Awards"). */
+  readonly editionYear: number | null;
+  readonly contradictsSeries: boolean;
+}
+
+/** The title's words first, then the outcome's, then what event, series and league tell besides. */
+export function readWords(listing: Listing): ListingWords {
+  const { title, outcomeTitle, eventTitle, ticker, series, opposite, ownValue, outcomeValue } = listing;
+  const rest = withoutAnswer(
+    blankCased(title, ownValue.rest),
+    outcomeValue?.range == null ? '' : outcomeTitle,
+  );
+  const context = tokenize(withoutDates(eventTitle, listing.eventTime)).filter((t) => !isMonth(t.text));
+  const ofSeries = leagueOfSeries(ticker?.series ?? null);
+  let words = tokenize(rest, ofSeries);
+  const league = ofSeries ?? leagueOfTokens(words);
+  if (league !== ofSeries) words = tokenize(rest, league);
+  const outcome = outcomeWords(listing, league);
+  let tokens = merge(withDistricts(words, listing.districts), outcome);
+  if (opposite.found) tokens = merge(tokens, opposite.added);
+  if (!tokens.some((t) => NAMING.has(t.kind))) {
+    const isBare = !tokens.some((t) => t.kind === 'word' || t.kind === 'metric' || t.kind === 'predicate');
+    tokens = merge(tokens, isBare ? context : context.filter((t) => NAMING.has(t.kind)));
+  }
+  tokens = merge(tokens, impliedCountry(tokens));
+  tokens = withFullNames(tokens, context);
+  tokens = withTeam(tokens, series, ticker?.outcomeCode ?? null);
+  const known = withSeries(tokens, series);
+  const edition = readEdition(known.tokens);
+  return {
+    ...{ outcome, context, league },
+    tokens: asLeague([...edition.tokens], league),
+    editionYear: edition.year,
+    contradictsSeries: known.contradicts,
+  };
+}
+
+function outcomeWords(listing: Listing, league: League | null): Token[] {
+  const { outcomeTitle, outcomeTime, outcomeValue, ownValue, isAnswer, isOutcomeReadable } = listing;
+  if (!isOutcomeReadable || outcomeValue?.range != null || isAnswer) return [];
+  const words = tokenize(withoutDates(outcomeTitle, outcomeTime), league);
+  return ownValue.range === null ? words : words.filter((t) => t.kind !== 'number');
+}
+
+/** "Which company …: Google" and "How many tweets …: 240-259": what the question asks for is no word of the contract. */
+function withoutAnswer(rest: string, answer: string): string {
+  const asked = WHICH.exec(rest);
+  const text = asked === null ? rest : blank(rest, 0, asked[0].length);
+  return answer !== '' && text.endsWith(answer)
+    ? blank(text, text.length - answer.length, text.length)
+    : text;
+}
+const WHICH =
+  /^Which (?:company|country|team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|city)\b/i;
+
+/** Kinds of words that name what a contract is about. */
+const NAMING: ReadonlySet<TokenKind> = new Set([
+  'proper',
+  'asset',
+  'place',
+  'party',
+  'competition',
+  'district',
+  'office',
+]);

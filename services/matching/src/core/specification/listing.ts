@@ -1,0 +1,81 @@
+import { blankCased, cased } from './cased-text.js';
+import { readDistricts } from './districts.js';
+import { isReadable } from './defects.js';
+import { readOpposite } from './opposites.js';
+import { asStageWinner } from './stage-winner.js';
+import type { SpecificationInput, Token } from './specification.js';
+import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
+import type { TickerHints } from './ticker.js';
+import { tickerOf, withoutNamedStrike } from './ticker-of.js';
+import { readValue, type ValueReading } from './value-reading.js';
+import { readTime, type TimeReading } from './window-reading.js';
+
+/** A market's texts, cleaned and bounded, with dates and values found in them. */
+export interface Listing {
+  readonly input: SpecificationInput;
+  readonly grain: 'market' | 'event';
+  readonly ticker: TickerHints | null;
+  readonly series: string | null;
+  readonly title: string;
+  readonly foldedTitle: string;
+  readonly outcomeTitle: string;
+  /** The outcome says something that the title does not. */
+  readonly isOutcomeReadable: boolean;
+  /** "Yes" and "No Run" are the sides of the question and name nothing. */
+  readonly isAnswer: boolean;
+  readonly eventTitle: string;
+  readonly rules: string;
+  readonly foldedRules: string;
+  readonly time: TimeReading;
+  readonly outcomeTime: TimeReading;
+  readonly eventTime: TimeReading;
+  readonly districts: readonly Token[];
+  readonly opposite: ReturnType<typeof readOpposite>;
+  readonly ownValue: ValueReading;
+  readonly outcomeValue: ValueReading | null;
+}
+
+export function readListing(input: SpecificationInput): Listing {
+  const grain = input.grain ?? 'market';
+  const ticker = withoutNamedStrike(tickerOf(input), input.title);
+  const title = cased(cleanText(input.title, MAX_TITLE_LENGTH));
+  const outcomeTitle = cased(grain === 'event' ? '' : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH));
+  const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
+  const rules = cleanText(input.rules, MAX_RULES_LENGTH);
+  const foldedTitle = foldText(title);
+  const time = readTime(foldedTitle);
+  // "New Democracy (ND)" with the outcome "ND": the title has the name in full.
+  const isAbbreviated = outcomeTitle.length > 1 && title.includes(`(${outcomeTitle})`);
+  const isOutcomeReadable =
+    !isAbbreviated && (isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle));
+  const districts = readDistricts(time.rest);
+  const opposite = readOpposite(districts.rest);
+  const outcomeTime = readTime(foldText(outcomeTitle));
+  return {
+    ...{ input, grain, ticker, title, foldedTitle, outcomeTitle, isOutcomeReadable, eventTitle, rules },
+    ...{ time, outcomeTime, opposite },
+    series: grain === 'market' ? (ticker?.series ?? null) : null,
+    isAnswer: /^(?:yes|no)(?: (?:run|goal))?$/i.test(outcomeTitle),
+    foldedRules: foldText(rules),
+    eventTime: readTime(foldText(eventTitle)),
+    districts: districts.districts,
+    ownValue: asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle),
+    outcomeValue: isOutcomeReadable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null,
+  };
+}
+
+/** A cased text of the listing without its dates. */
+export const withoutDates = (text: string, { rest }: TimeReading): string => blankCased(text, rest);
+
+/** A title that is a ticker or a template says nothing. */
+const contextTitle = (text: string): string =>
+  /^[A-Z0-9.-]+$/.test(text) ? '' : cased(text.replace(/_{2,}/g, ' '));
+
+const isNumeric = (outcome: string): boolean =>
+  /\d/.test(outcome) &&
+  !/[a-z]{4,}/i.test(
+    outcome.replace(
+      /\b(?:above|below|over|under|between|exactly|least|more|less|than|fewer|higher|lower|seats?|votes?|million|billion|trillion|thousand|percent|points?|goals?|runs?|games?|wins?|scored|degrees|times|cuts?|hikes?)\b/gi,
+      '',
+    ),
+  );
