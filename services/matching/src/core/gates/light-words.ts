@@ -56,6 +56,7 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   country: ['nato', 'eu', 'g7', 'brics', 'opec'],
   announce: ['run'],
   against: ['sanction', 'package', 'impeach'],
+  ship: ['transit'],
   company: ['best ai model', 'largest company', 'model'],
   soil: ['strike', 'invade'],
   minister: ['cabinet'],

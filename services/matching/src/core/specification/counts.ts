@@ -7,7 +7,7 @@ const WHOLE_THINGS =
   'rockets|flights|tweets|posts|hurricanes|storms|earthquakes|tornadoes|wildfires|cuts|hikes|countries|states|people|' +
   'vehicles|cars|albums|songs|nominations|awards|oscars|grammys|emmys|justices|secretaries|senators|representatives|' +
   'republicans|democrats|interceptions|aces|birdies|laps|drones|missiles|strikes|bills|laws|judges|companies|ipos|' +
-  'subscribers|followers|views|transits|satellites|astronauts|hostages';
+  'subscribers|followers|views|transits|calls|crossings|vessels|visits|trips|arrests|executions|satellites|astronauts|hostages';
 const WHOLE = new RegExp(`^\\s*(?:[\\p{L}\\p{N}.'-]+ ){0,3}?(?:${WHOLE_THINGS})\\b`, 'u');
 
 /** Whether the words after a number say that it counts whole things. */

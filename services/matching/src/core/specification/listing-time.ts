@@ -47,6 +47,9 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
   );
 }
 
+/** What closes in the first hours of a year by UTC closes with the old year by the clocks of the venues. */
+const HALF_DAY = 43_200_000;
+
 /** The year of the edition, from the surest text that gives one. */
 function cycleOfListing(
   { input, ticker, time, eventTime }: Listing,
@@ -58,7 +61,7 @@ function cycleOfListing(
     [cycleOf(time.mentions) ?? editionYear, 'title'],
     [cycleOf(eventTime.mentions), 'event'],
     [isOpen ? (ticker?.year ?? null) : null, 'ticker'],
-    [isOpen && closeAt !== null ? new Date(closeAt).getUTCFullYear() : null, 'close'],
+    [isOpen && closeAt !== null ? new Date(closeAt - HALF_DAY).getUTCFullYear() : null, 'close'],
   ];
   const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
   return { cycle, cycleSource };

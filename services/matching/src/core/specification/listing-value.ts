@@ -67,7 +67,7 @@ export function readListingValue(
     );
   range = onSide(range, outcomeTitle);
   if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(listing.eventTitle)}`))
-    range = inWholeNumbers(range);
+    range = { ...inWholeNumbers(range), unit: 'count' };
   const disagrees =
     stated !== null && ownValue.range !== null && ownValue.range.sideKnown && !agrees(stated, ownValue.range);
   return { range, tokens, outcome, window, spread, isAgainst, decision, stated, disagrees };

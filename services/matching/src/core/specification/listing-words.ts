@@ -3,7 +3,7 @@ import { isMonth } from './dates.js';
 import { withDistricts } from './districts.js';
 import { readEdition } from './editions.js';
 import { asLeague, impliedCountry, withFullNames, withTeam } from './implied.js';
-import { merge, tokenize } from './lexicon.js';
+import { merge, stem, tokenize } from './lexicon.js';
 import { withoutDates, type Listing } from './listing.js';
 import { blank } from './ranges.js';
 import { leagueOfTokens, withSeries } from './series-map.js';
@@ -34,7 +34,7 @@ export function readWords(listing: Listing): ListingWords {
   let words = tokenize(rest, ofSeries);
   const league = ofSeries ?? leagueOfTokens(words);
   if (league !== ofSeries) words = tokenize(rest, league);
-  const outcome = outcomeWords(listing, league);
+  const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);
   if (opposite.found) tokens = merge(tokens, opposite.added);
   if (!tokens.some((t) => NAMING.has(t.kind))) {
@@ -52,6 +52,17 @@ export function readWords(listing: Listing): ListingWords {
     editionYear: edition.year,
     contradictsSeries: known.contradicts,
   };
+}
+
+/**
+ * The outcome in the words of its title: "Semiconductors" are the semiconductors of the title, and "John Lee Ka-chiu" is
+ * the John Lee that it speaks of.
+ */
+function inTitleWords(outcome: readonly Token[], words: readonly Token[]): readonly Token[] {
+  const own = new Map(words.map((t) => [t.text, t]));
+  const alike = outcome.map((t) => (own.has(t.text) ? t : (own.get(stem(t.text)) ?? t)));
+  const named = alike.filter((t) => t.kind === 'proper' && own.get(t.text)?.kind === 'proper');
+  return named.length >= 2 ? alike.filter((t) => t.kind !== 'proper' || own.has(t.text)) : alike;
 }
 
 function outcomeWords(listing: Listing, league: League | null): Token[] {

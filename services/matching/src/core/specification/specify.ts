@@ -153,7 +153,7 @@ interface Settled {
 function defectsOf(
   { input, title, outcomeTitle, ticker, grain, ownValue, foldedRules }: Listing,
   { contradictsSeries }: ListingWords,
-  { stated, disagrees }: ListingValue,
+  { stated, disagrees, outcome }: ListingValue,
   { tokens, range, cycle, window, game }: Settled,
 ): string[] {
   const found = findDefects({
@@ -172,11 +172,16 @@ function defectsOf(
   const defects = found.filter((defect) => !(isNamedByTicker && defect === 'outcome_only_in_ticker'));
   if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
     defects.push('rules_count_announcement');
+  if (/PARTY/.test(ticker?.series ?? '') && isPersonAlone(outcome)) defects.push('person_stands_for_party');
   if (disagrees) defects.push('fields_disagree_with_title');
   if (contradictsSeries) defects.push('series_disagrees_with_title');
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');
   return defects;
 }
+
+/** A market on a party that shows its candidate pays on the party, whoever stands for it. */
+const isPersonAlone = (outcome: readonly Token[]): boolean =>
+  outcome.some((t) => t.kind === 'proper') && !outcome.some((t) => t.kind === 'party');
 
 const asksFor = (folded: string): ContractSpecification['asks'] =>
   /\bparty\b/.test(folded) ? 'party' : /\b(?:who|person|candidate)\b/.test(folded) ? 'person' : null;

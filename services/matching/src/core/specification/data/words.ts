@@ -42,7 +42,7 @@ stage shortlist: shortlisted
 stage confirmation: confirmed, confirm, confirms
 stage acting: interim
 stage margin: margin of victory, winning margin
-stage turnout: voter turnout, votes be cast, votes cast, votes are cast
+stage turnout: voter turnout, turnout of votes, votes be cast, votes cast, votes are cast
 stage draw: tie, ties, draws, ends in a draw, end in a draw, ends in a tie, end in a tie
 stage televote: televoting
 stage poll: polls, polling
@@ -222,7 +222,7 @@ predicate deal: deals, agreement, agreements, agree to, agree, agrees, reach a d
 predicate say: says, mention, mentions, mentioned
 predicate increase: increases, increased, rise, rises, raise, raises, raised, hike, hikes, hiked, up, grow, grows, growth
 predicate decrease: decreases, decreased, fall, falls, cut, cuts, cutting, lower, lowers, lowered, decline, declines, reduce, reduces, reduced, reduction, down
-predicate hold: holds, maintain, maintains, unchanged, no change, make no change, makes no change, no changes, keep unchanged, leave unchanged, stay unchanged, remain unchanged, pause, pauses
+predicate hold: holds, held, maintain, maintains, unchanged, no change, make no change, makes no change, no changes, keep unchanged, leave unchanged, stay unchanged, remain unchanged, pause, pauses
 word referendum: hold a referendum, holds a referendum, referendum held
 word named storm: named storms
 word in-person: in person, face to face, face-to-face
