@@ -17,7 +17,7 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   ],
   perform: ['airdrop'],
   reach: ['deal', 'ceasefire'],
-  make: ['deal', 'rate decision', 'decrease', 'increase', 'landfall'],
+  make: ['post', 'deal', 'rate decision', 'decrease', 'increase', 'landfall'],
   sign: ['deal', 'treaty'],
   occur: [
     'earthquake',
@@ -57,6 +57,8 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   announce: ['run'],
   against: ['sanction', 'package', 'impeach'],
   ship: ['transit'],
+  import: ['tariff'],
+  oil: ['wti', 'brent'],
   company: ['best ai model', 'largest company', 'model'],
   soil: ['strike', 'invade'],
   minister: ['cabinet'],

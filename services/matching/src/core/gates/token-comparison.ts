@@ -85,6 +85,8 @@ const FEDERAL = new Set([
 /** Products that say who makes them. */
 const MAKERS: Readonly<Record<string, string>> = {
   kimi: 'moonshot',
+  mac: 'apple',
+  ipad: 'apple',
   qwen: 'alibaba',
   veo: 'alphabet',
   gpt: 'openai',
@@ -136,6 +138,8 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
     if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;
     if (makers.has(t.text)) return other.some((o) => o.text === t.text);
     const isUnsaid = !other.some((o) => o.text === t.text);
+    // Tariffs on a country are those of the United States.
+    if (t.text === 'us' && isUnsaid && tokens.some((own) => own.text === 'tariff')) return false;
     if (popular && isUnsaid && (t.text === 'president' || t.text === 'election' || t.text === 'us'))
       return false;
     if (t.text === 'formula one' && isUnsaid && race && !otherCompetition) return false;

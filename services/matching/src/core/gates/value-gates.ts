@@ -103,6 +103,12 @@ function hourFinding(a: ContractSpecification, b: ContractSpecification): Findin
   return found(pass('hour', 'hour_equal'));
 }
 
+/** A seat falls vacant once in a while: two open special elections of one district are one. */
+const isSpecialElection = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  [a, b].every(
+    ({ tokens }) => tokens.some((t) => t.text === 'special election') && tokens.some((t) => t.kind === 'district'),
+  );
+
 function cycleAndPeriod(
   a: ContractSpecification,
   b: ContractSpecification,
@@ -113,7 +119,9 @@ function cycleAndPeriod(
   const findings: Finding[] = [];
   if (a.cycle !== null || b.cycle !== null) {
     if (a.cycle === null || b.cycle === null) {
-      const dated = isNextElection || (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));
+      const dated =
+        isNextElection ||
+        isSpecialElection(a, b) || (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));
       findings.push(found(dated ? pass('cycle', 'dated_within') : unknown('cycle', 'cycle_on_one_side')));
     } else if (a.cycle === b.cycle) {
       // Two closing times in one year are no proof of one edition.
@@ -142,7 +150,7 @@ function cycleAndPeriod(
       ),
     );
   }
-  if (findings.length === 0 && !timed) findings.push(found(unknown('window', 'no_time_given')));
+  if (findings.length === 0 && !timed && !isSpecialElection(a, b)) findings.push(found(unknown('window', 'no_time_given')));
   return findings;
 }
 

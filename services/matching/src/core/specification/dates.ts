@@ -23,7 +23,8 @@ const YEAR = '(20[2-9]\\d)';
 const ANCHOR =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
 const LEAD =
-  /\b(before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the )?(?:(end of) )?$/;
+  /\b(week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the )?(?:(end of) )?$/;
+const CHART = /billboard|hot 100|chart|spotify/;
 const MEETING = /^ (?:[a-z]+ )?meeting/;
 const LONGEST_LEAD = 32;
 /** One date, most specific alternative first. */
@@ -112,7 +113,9 @@ function dateAt(folded: string, at: number): DateMention | null {
   // "After the June meeting" speaks of what that meeting decides.
   const ofMeeting =
     /^(?:after|following)$/.test(led?.[1] ?? '') && MEETING.test(folded.slice(at + match[0].length));
-  const lead = ofMeeting ? 'at' : (led?.[1] ?? '');
+  // Charts are named by one day of their week.
+  const ofChart = led?.[1] === 'week of' && CHART.test(folded);
+  const lead = ofMeeting ? 'at' : ofChart ? '' : (led?.[1] ?? '');
   if (g(16) !== undefined && lead === '' && !bareMonthIsDate(folded, at, match[0].length, g(16)!))
     return null;
   const name = g(4) ?? g(8) ?? g(10) ?? g(16);
@@ -161,6 +164,8 @@ export function windowOf(mention: DateMention, reference: Millis | null): Window
     const ambiguous = precision !== 'day' && !mention.endOf && lead === 'by';
     return { ...shared, kind: 'deadline', startAt: null, endAt, ambiguous };
   }
+  if (lead === 'week of' && precision === 'day')
+    return { ...shared, kind: 'period', startAt, endAt: startAt + 7 * DAY };
   if (lead === 'after' || lead === 'since' || lead === 'from')
     return { ...shared, kind: precision === 'day' ? 'day' : 'period', startAt, endAt, ambiguous: true };
   if (mention.endOf && precision !== 'day') {

@@ -9,6 +9,13 @@ const STEPS: Readonly<Record<string, number>> = {
   'core pce': 0.1,
   unemployment: 0.1,
   gdp: 0.1,
+  'retail sales': 0.1,
+  'core retail sales': 0.1,
+  ppi: 0.1,
+  'core ppi': 0.1,
+  'manufacturing pmi': 0.1,
+  'services pmi': 0.1,
+  'consumer sentiment': 0.1,
   'high temperature': 1,
   'low temperature': 1,
 };

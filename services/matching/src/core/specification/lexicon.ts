@@ -160,7 +160,7 @@ export function tokenize(text: string, league: League | null = null): Token[] {
   };
   for (let i = 0; i < folded.length; i += 1) {
     const word = folded[i]!;
-    const common = longestPhrase(folded, i, PHRASES);
+    const common = namedPhrase(raw, folded, i);
     const ofLeague = book === null ? null : leaguePhrase(raw, folded, i, book);
     const phrase =
       ofLeague !== null && ofLeague.rest.length >= (common?.rest.length ?? 0) ? ofLeague : common;
@@ -187,6 +187,15 @@ const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: n
   (folded[at - 1] === 'in' || STATE_OFFICES.has(folded[at + 1] ?? '')) &&
   /^[A-Z]{2}$/.test(raw[at]!) &&
   Object.hasOwn(STATE_CODES, folded[at]!);
+
+/** "New Glenn rockets" are no team: a name of one word has a capital. */
+function namedPhrase(raw: readonly string[], folded: readonly string[], at: number): Phrase | null {
+  const phrase = longestPhrase(folded, at, PHRASES);
+  const isName = phrase !== null && phrase.rest.length === 0 && phrase.tokens[0]?.kind === 'proper';
+  return isName && raw[at]![0] === folded[at]![0] && !/^\d/.test(raw[at]!) && raw.some((word) => /^\p{Lu}/u.test(word))
+    ? null
+    : phrase;
+}
 
 /** A short name of a team; one word of it beside another name is a person's ("Dallas Keuchel"). */
 function leaguePhrase(

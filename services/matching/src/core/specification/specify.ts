@@ -33,7 +33,7 @@ const WINNING =
   /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
 
 const SEQUENCE =
-  /\b(?:before|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/;
+  /\b(?:before(?! (?:the |a )?(?:congress|senate|house|court|committee|judge)\b)|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/;
 
 /**
  * Reads a market as a contract: structured fields first (tickers, strike type, floor and cap), the title and the

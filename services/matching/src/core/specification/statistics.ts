@@ -4,6 +4,8 @@ import type { Token, ValueRange } from './specification.js';
 const PRICES = new Set(['cpi', 'inflation']);
 const PERIODS = new Set(['yoy', 'mom', 'qoq']);
 const MOVES = new Set(['increase', 'decrease', 'come', 'show']);
+/** Changes that are told by the month unless a title says otherwise. */
+const MONTHLY = ['retail sales', 'core retail sales', 'durable goods', 'industrial production', 'ppi', 'core ppi'];
 const FIGURES = new Set([
   'inflation',
   'core cpi',
@@ -14,8 +16,11 @@ const FIGURES = new Set([
   'unemployment',
   'payrolls',
   'jobless claims',
+  ...MONTHLY,
 ]);
 
+const isBelowTwo = ({ low, high }: ValueRange): boolean =>
+  [low, high].every((bound) => !Number.isFinite(bound) || Math.abs(bound) < 2);
 const isBelowOne = ({ low, high }: ValueRange): boolean =>
   [low, high].every((bound) => !Number.isFinite(bound) || Math.abs(bound) < 1);
 
@@ -59,6 +64,8 @@ export function withStatistic(
     if (range !== null && isBelowOne(range) && !result.some((t) => PERIODS.has(t.text)))
       result.push({ text: 'mom', kind: 'metric' });
   }
+  const monthly = result.some((t) => MONTHLY.includes(t.text)) && range?.unit === 'percent' && isBelowTwo(range);
+  if (monthly && !result.some((t) => PERIODS.has(t.text))) result.push({ text: 'mom', kind: 'metric' });
   if (range?.unit === 'count') result = result.filter((t) => t.text !== 'rate' && t.text !== 'interest');
   if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');
   if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');

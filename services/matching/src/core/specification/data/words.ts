@@ -217,7 +217,7 @@ predicate withdraw: withdraws, withdrawal, withdrawn
 predicate drop out: drops out, dropped out
 predicate retire: retires, retired, retirement
 predicate back: backs
-predicate testify: testifies
+predicate testify: testifies, testify before, testifies before, testify in front of, testifies in front of
 predicate deal: deals, agreement, agreements, agree to, agree, agrees, reach a deal, reach an agreement, make a deal, strike a deal, sign a deal
 predicate say: says, mention, mentions, mentioned
 predicate increase: increases, increased, rise, rises, raise, raises, raised, hike, hikes, hiked, up, grow, grows, growth
@@ -231,6 +231,22 @@ word ai: artificial intelligence
 word executive action: executive actions
 word outperform: outperforms, have a higher return than, has a higher return than, higher return than, have a greater return than
 word ad exchange: adx
+metric retail sales: retail sale
+metric core retail sales: retail sales excluding autos, retail sales ex autos, retail sales ex-autos
+metric ppi: producer price index, producer prices, producer price inflation
+metric core ppi: core producer prices
+metric housing starts:
+metric building permits:
+metric existing home sales:
+metric new home sales:
+metric jolts: job openings, jolts job openings
+metric durable goods: durable goods orders
+metric industrial production:
+metric consumer confidence: consumer confidence index
+metric average hourly earnings: hourly earnings
+metric labor force participation: labor force participation rate, participation rate
+metric manufacturing pmi: ism manufacturing pmi, ism manufacturing index, ism manufacturing
+metric services pmi: ism services pmi, ism services index, ism services, ism non-manufacturing pmi
 metric consumer sentiment: university of michigan consumer sentiment index, university of michigan consumer sentiment, michigan consumer sentiment index, michigan consumer sentiment, umich consumer sentiment, consumer sentiment index
 word agi: artificial general intelligence
 word cannabis: marijuana, weed
