@@ -95,7 +95,8 @@ export class PostingIndex {
       const length = lists.length(term);
       if (rank > 0) {
         if (length > budget) break;
-        if (length > LONG_LIST && leftWeight < this.#leastOfBest(own, total, limit) * total) break;
+        if (length > LONG_LIST && leftWeight < leastWeight(this.#leastOfBest(own, total, limit), total))
+          break;
       }
       this.#collect(term, budget);
       this.#isLeft[term] = 0;
@@ -130,7 +131,7 @@ export class PostingIndex {
     const shared = this.#shared;
     const touched = this.#touched;
     const weights = this.#weights.ofSlot;
-    const floor = least * total - leftWeight;
+    const floor = leastWeight(least, total) - leftWeight;
     let count = 0;
     for (let i = 0; i < this.#touchedCount; i += 1) {
       const slot = touched[i]!;
@@ -235,5 +236,8 @@ export class PostingIndex {
 
 /** The weight of what two sets share in the weight of both together. */
 const overlap = (shared: number, one: number, other: number): number => shared / (one + other - shared);
+
+/** What a document must share at the least to score `least`; a unit less, as the product of floats may be too large. */
+const leastWeight = (least: number, total: number): number => Math.floor(least * total) - 1;
 
 const isOther = (member: number, own: number): boolean => member !== 0 && member !== own;

@@ -105,7 +105,7 @@ const MAKERS: Readonly<Record<string, string>> = {
 
 export const PRODUCTS: ReadonlySet<string> = new Set(Object.keys(MAKERS));
 
-const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb']);
+const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb', 'wnba', 'ncaa', 'mls']);
 
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {

@@ -5,10 +5,9 @@ import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
 import { PARTIES } from './data/parties.js';
 import { STATE_CODES } from './data/place-codes.js';
 import { PLACES } from './data/places.js';
-import { TEAM_CODES } from './data/team-codes.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
-import { shortNamesOf, teamsOf, type League } from './teams.js';
+import { LEAGUES, shortNamesOf, teamsOf, type League } from './teams.js';
 import { foldText } from './text.js';
 
 interface Phrase {
@@ -69,7 +68,7 @@ addLines(PARTIES, 'proper');
 addLines(COMPETITIONS, 'competition');
 addLines(CLUBS, 'proper');
 addLines(AMERICAN_TEAMS, 'proper');
-for (const league of Object.keys(TEAM_CODES) as League[]) {
+for (const league of LEAGUES) {
   const book: PhraseBook = new Map();
   for (const name of teamsOf(league)) {
     // One word ("Athletics") could be anything.

@@ -32,7 +32,7 @@ export function readWords(listing: Listing): ListingWords {
   const context = tokenize(withoutDates(eventTitle, listing.eventTime)).filter((t) => !isMonth(t.text));
   const ofSeries = leagueOfSeries(ticker?.series ?? null);
   let words = tokenize(rest, ofSeries);
-  const league = ofSeries ?? leagueOfTokens(words);
+  const league = ofSeries ?? leagueOfTokens(words) ?? leagueOfTokens(context);
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);

@@ -3,7 +3,7 @@ import { LEAGUE_OF_SERIES, SERIES } from './data/series.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { tokenize } from './lexicon.js';
 import type { Token } from './specification.js';
-import { leagueOfTeam, type League } from './teams.js';
+import { LEAGUES, leagueOfTeam, type League } from './teams.js';
 
 const WORDS_OF_SERIES: ReadonlyMap<string, readonly Token[]> = new Map(
   SERIES.trim()
@@ -56,7 +56,7 @@ export function leagueOfTokens(tokens: readonly Token[]): League | null {
     if (ofTeam !== null) return ofTeam;
     if (kind !== 'competition') continue;
     const league = LEAGUE_OF[text] ?? text;
-    if (Object.hasOwn(TEAM_CODES, league)) return league as League;
+    if ((LEAGUES as readonly string[]).includes(league)) return league as League;
   }
   return null;
 }

@@ -21,6 +21,9 @@ costa rica: costa rican
 panama: panamanian
 haiti: haitian
 jamaica: jamaican
+atlantic: atlantic ocean, atlantic basin, north atlantic
+pacific: pacific ocean, eastern pacific, western pacific
+gulf of mexico: gulf of america
 greenland: greenlandic
 iceland: icelandic
 ireland: irish

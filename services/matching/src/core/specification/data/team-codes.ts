@@ -1,5 +1,5 @@
 /** Codes of teams in tickers, by league: `CODE name; …`. */
-export const TEAM_CODES: Readonly<Record<'nba' | 'nhl' | 'nfl' | 'mlb', string>> = {
+export const TEAM_CODES: Readonly<Record<'nba' | 'nhl' | 'nfl' | 'mlb' | 'wnba', string>> = {
   nba: `ATL Atlanta Hawks; BOS Boston Celtics; BKN Brooklyn Nets; CHA Charlotte Hornets; CHI Chicago Bulls; CLE Cleveland Cavaliers;
     DAL Dallas Mavericks; DEN Denver Nuggets; DET Detroit Pistons; GSW Golden State Warriors; HOU Houston Rockets; IND Indiana Pacers;
     LAC Los Angeles Clippers; LAL Los Angeles Lakers; MEM Memphis Grizzlies; MIA Miami Heat; MIL Milwaukee Bucks; MIN Minnesota Timberwolves;
@@ -23,4 +23,8 @@ export const TEAM_CODES: Readonly<Record<'nba' | 'nhl' | 'nfl' | 'mlb', string>>
     MIN Minnesota Twins; NYM New York Mets; NYY New York Yankees; PHI Philadelphia Phillies; PIT Pittsburgh Pirates; SD San Diego Padres;
     SEA Seattle Mariners; SF San Francisco Giants; STL St. Louis Cardinals; TB Tampa Bay Rays; TEX Texas Rangers; TOR Toronto Blue Jays;
     WSH Washington Nationals`,
+  wnba: `ATL Atlanta Dream; CHI Chicago Sky; CON Connecticut Sun; CONN Connecticut Sun; DAL Dallas Wings; GS Golden State Valkyries;
+    GSV Golden State Valkyries; IND Indiana Fever; LV Las Vegas Aces; LVA Las Vegas Aces; LA Los Angeles Sparks; LAS Los Angeles Sparks;
+    MIN Minnesota Lynx; NY New York Liberty; NYL New York Liberty; PHX Phoenix Mercury; POR Portland Fire; SEA Seattle Storm;
+    TOR Toronto Tempo; WAS Washington Mystics; WSH Washington Mystics`,
 };
