@@ -12,19 +12,20 @@ const DAY = 86_400_000;
  */
 export function gameFindings(a: ContractSpecification, b: ContractSpecification): Finding[] {
   const [x, y] = [a.game!, b.game!];
-  const order = sameTeams(x, y);
+  const { order, isExact } = sameTeams(x, y);
   if (order === null) return [{ result: fail('subject', 'other_sides'), relation: 'different' }];
   if (x.discipline !== null && y.discipline !== null && x.discipline !== y.discipline)
     return [{ result: fail('competition', 'other_game'), relation: 'different' }];
   const threshold = thresholdFinding(a, b);
   return [
-    { result: pass('subject', 'same_sides') },
+    { result: isExact ? pass('subject', 'same_sides') : unknown('subject', 'sides_named_in_part') },
     ...(threshold === null ? [] : [threshold]),
     paysFinding(
       x,
       y,
       order,
       a.range !== null || x.rest.some((t) => t.kind === 'metric') || isProposition(a, b),
+      splitsTies(a.rules) && splitsTies(b.rules),
     ),
     dayFinding(x, y),
     restFinding(x, y, a.range !== null),
@@ -40,17 +41,48 @@ const isProposition = (a: ContractSpecification, b: ContractSpecification): bool
   [a, b].some(({ title }) => /^(?:will|does|is)\b(?!.*\b(?:win|beat|defeat)s?\b)/i.test(title));
 
 /** `straight`: the first side of one is the first of the other; null when the sides are other ones. */
-function sameTeams(x: Game, y: Game): 'straight' | 'crossed' | null {
+function sameTeams(x: Game, y: Game): { order: 'straight' | 'crossed' | null; isExact: boolean } {
   const [a, b] = x.teams;
   const [c, d] = y.teams;
-  if (isSame(a, c) && isSame(b, d)) return 'straight';
-  return isSame(a, d) && isSame(b, c) ? 'crossed' : null;
+  if (isSame(a, c) && isSame(b, d)) return { order: 'straight', isExact: true };
+  if (isSame(a, d) && isSame(b, c)) return { order: 'crossed', isExact: true };
+  // One side is known and the other named in part: on one day they play one game.
+  const alike = (p: string, q: string, r: string, s: string): boolean => isPart(p, q) && isPart(r, s);
+  if (alike(a, c, b, d)) return { order: 'straight', isExact: isSame(a, c) || isSame(b, d) };
+  if (alike(a, d, b, c)) return { order: 'crossed', isExact: isSame(a, d) || isSame(b, c) };
+  return { order: null, isExact: false };
 }
 
-/** Equal, or the one in full and the other by its last word ("New York Rangers", "Rangers"). */
-const isSame = (x: string, y: string): boolean => x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+/** Equal, or the one in full and the other by its last words ("New York Rangers", "Rangers"), in either order of names. */
+const isSame = (x: string, y: string): boolean =>
+  x === y ||
+  x.endsWith(` ${y}`) ||
+  y.endsWith(` ${x}`) ||
+  (x.length === y.length && x.split(' ').sort().join() === y.split(' ').sort().join());
 
-function paysFinding(x: Game, y: Game, order: 'straight' | 'crossed', isNumeric: boolean): Finding {
+/** Other teams of one club. */
+const RESERVES = /\b(?:women|womens|u\d\d|ii|b|reserves|reserve|youth|academy|castilla|next|w)\b/;
+
+/** All words of the one name are words of the other. */
+function isPart(x: string, y: string): boolean {
+  if (isSame(x, y)) return true;
+  if (RESERVES.test(x) !== RESERVES.test(y)) return false;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const words = new Set(long.split(' '));
+  return short.length >= 3 && short.split(' ').every((word) => words.has(word));
+}
+
+/** "If the game ends in a tie, it will resolve 50-50." */
+const splitsTies = (rules: string): boolean =>
+  /\b(?:tie|ties|tied|draw)\b[^.]{0,80}(?:50[-/ ]?50|\bhalf\b|\$?0\.50?\b|50%|50 cents)/i.test(rules);
+
+function paysFinding(
+  x: Game,
+  y: Game,
+  order: 'straight' | 'crossed',
+  isNumeric: boolean,
+  isSplit: boolean,
+): Finding {
   if (x.pays === null && y.pays === null && isNumeric) return { result: pass('outcome', 'no_side_named') };
   if (isNumeric && (x.pays === null) !== (y.pays === null))
     return { result: fail('outcome', 'figure_of_one_side'), relation: 'different' };
@@ -64,7 +96,7 @@ function paysFinding(x: Game, y: Game, order: 'straight' | 'crossed', isNumeric:
   if (x.pays === other) return { result: pass('outcome', 'side_equal') };
   if (isNumeric) return { result: fail('outcome', 'other_side'), relation: 'different' };
   // One text may name the league where the other gives the sides alone.
-  const draws = x.draws === 'common' ? y.draws : x.draws;
+  const draws = isSplit || x.draws === 'none' || y.draws === 'none' ? 'none' : x.draws === 'common' ? y.draws : x.draws;
   if (draws === 'common') return { result: fail('outcome', 'other_side'), relation: 'different' };
   return draws === 'none'
     ? { result: pass('outcome', 'other_side_of_two'), relation: 'inverse' }
@@ -109,6 +141,8 @@ function restFinding(x: Game, y: Game, isNumeric: boolean): Finding {
   ];
   const isPlain = x.rest.length === 0 || y.rest.length === 0;
   if (only.length === 0) return { result: pass('wording', 'same_part') };
+  if (only.every((t) => t.kind === 'order' && t.text.startsWith('game ')))
+    return { result: unknown('wording', 'number_of_game') };
   const decides = only.some(
     (t) =>
       t.kind === 'stage' || t.kind === 'metric' || t.kind === 'number' || (isNumeric && t.kind === 'proper'),

@@ -3,6 +3,7 @@ import { foldText } from '../specification/text.js';
 import { pass, fail, unknown, type GateResult } from './gate.js';
 import { ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
 import { isLight } from './light-words.js';
+import { quotedWork } from './works.js';
 
 /** What is measured at a place, so that one word beside it is the place. */
 const LOCAL_METRICS = new Set(['temperature', 'high temperature', 'low temperature', 'rainfall', 'snow']);
@@ -54,6 +55,7 @@ export function identityGate(
   if (names.length === 1 && anchors.length > 0) return pass('identity', 'name_in_context');
   if (names.length === 0 && anchors.length > 0) return pass('identity', 'known_subject');
   if (isVerbatim(a, b)) return pass('identity', 'verbatim');
+  if (names.length > 0 && isSameWork(a.title, b.title)) return pass('identity', 'same_work');
   const all = [...c.onlyA, ...c.onlyB].every((t) => isLight(t.text, c));
   const words = c.shared.filter((t) => t.kind !== 'proper');
   if (names.length === 1) {
@@ -76,6 +78,12 @@ export function identityGate(
 /** "MetaMask", "JetBlue", "xAI": a capital within the word is a mark that nobody else bears. */
 const isDistinctive = (name: string, title: string): boolean =>
   title.split(/[^\p{L}\p{N}]+/u).some((word) => word.toLowerCase() === name && /[a-z][A-Z]/.test(word));
+
+/** Both quote one film, song or show. */
+function isSameWork(x: string, y: string): boolean {
+  const work = quotedWork(x)?.work;
+  return work !== undefined && work === quotedWork(y)?.work;
+}
 
 /** The same question word for word: one venue has taken it over from the other. */
 function isVerbatim(a: ContractSpecification, b: ContractSpecification): boolean {

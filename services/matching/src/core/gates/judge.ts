@@ -22,6 +22,7 @@ import { compareTokens, ofKind, tokenOverlap, type TokenComparison } from './tok
 import { outcomeFinding } from './outcome-gate.js';
 import { oracleFinding, valueAndTimeGates } from './value-gates.js';
 import { isOfEdition } from './window-gate.js';
+import { withoutCredits } from './works.js';
 import { exclusiveGates, numberGate, orderGate, stageGate, wordingGate } from './word-gates.js';
 import type { Finding } from './finding.js';
 import { predicateGate } from './predicate-gate.js';
@@ -32,7 +33,7 @@ import { predicateGate } from './predicate-gate.js';
  * and superset) are for a person to approve. Symmetric up to swapping subset and superset.
  */
 export function judge(first: ContractSpecification, second: ContractSpecification): Judgement {
-  const [a, b] = withFullNames(first, second);
+  const [a, b] = withFullNames(...withoutCredits(first, second));
   const c = compareTokens(a, b);
   const findings = collect(a, b, c);
   const gates = findings.map((finding) => finding.result);
@@ -42,8 +43,8 @@ export function judge(first: ContractSpecification, second: ContractSpecificatio
   const relation: SetRelation = hardFailure
     ? 'different'
     : combineRelations(findings.map((f) => f.relation ?? 'same'));
-  const status = statusOf(gates, relation, c);
-  return { relation, status, score: scoreOf(c, gates), gates };
+  const score = scoreOf(c, gates);
+  return { relation, status: statusOf(gates, relation, score, c), score, gates };
 }
 
 /** A judgement with what it rests on: of the many pairs that are judged few are kept or shown. */
@@ -52,7 +53,7 @@ export const explained = (
   second: ContractSpecification,
   judgement: Judgement,
 ): MatchDecision => {
-  const [a, b] = withFullNames(first, second);
+  const [a, b] = withFullNames(...withoutCredits(first, second));
   return { ...judgement, evidence: evidenceOf(a, b, compareTokens(a, b)) };
 };
 
@@ -268,13 +269,27 @@ const MAX_OPEN = 3;
 const ALIKE = 0.4;
 const MAX_OPEN_NESTED = 1;
 
-function statusOf(gates: readonly GateResult[], relation: SetRelation, c: TokenComparison): MatchStatus {
+/** Below this a pair with several open questions has too little in common to ask about. */
+const LEAST_SCORE = 0.25;
+
+/** One side tells a deed that the other does not, and each has words that the other lacks: two deeds of one subject. */
+const areOtherDeeds = (gates: readonly GateResult[]): boolean =>
+  gates.some((gate) => gate.reason === 'predicate_on_one_side') &&
+  gates.some((gate) => gate.reason === 'words_differ');
+
+function statusOf(
+  gates: readonly GateResult[],
+  relation: SetRelation,
+  score: number,
+  c: TokenComparison,
+): MatchStatus {
   if (relation === 'different' || relation === 'overlap' || gates.some((gate) => gate.passed === false))
     return 'rejected';
   const open = gates.filter((gate) => gate.passed === null).length;
   if (relation === 'subset' || relation === 'superset')
     return open <= MAX_OPEN_NESTED ? 'needs_review' : 'rejected';
   if (open === 0) return 'verified';
+  if ((open > 1 && score < LEAST_SCORE) || areOtherDeeds(gates)) return 'rejected';
   return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE)
     ? 'needs_review'
     : 'rejected';

@@ -30,7 +30,7 @@ export function valueAndTimeGates(
   if (hour !== null) findings.push(hour);
   const edition = isEdition(shared, ofSeason(a, b));
   const together = a.closeAt !== null && b.closeAt !== null && endTogether(a, b);
-  const timed = window !== null || edition || together || (isNextOfOffice(shared) && endTogether(a, b));
+  const timed = window !== null || edition || together || shared.some((t) => t.text === 'opening weekend') || (isNextOfOffice(shared) && (endTogether(a, b) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
   findings.push(
     ...cycleAndPeriod(a, b, timed, edition, has('next') && (has('election') || has('parliament'))),
@@ -49,6 +49,14 @@ function isNextOfOffice(shared: readonly Token[]): boolean {
   return shared.some((t) => t.kind === 'order' && t.text === 'next') && offices.length > 0 && placed;
 }
 
+/** Whether a club has a new coach in one month more or less decides nothing: nobody changes him twice in it. */
+const isNextManager = (a: ContractSpecification, b: ContractSpecification, shared: readonly Token[]): boolean =>
+  shared.some((t) => t.text === 'manager') &&
+  shared.some((t) => t.kind === 'order' && t.text === 'next') &&
+  a.closeAt !== null &&
+  b.closeAt !== null &&
+  Math.abs(a.closeAt - b.closeAt) <= 31 * DAY;
+
 const ofSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [...a.tokens, ...b.tokens].some((t) => t.text === 'season');
 
@@ -59,7 +67,12 @@ const isEdition = (shared: readonly Token[], isSeason: boolean): boolean =>
 
 /** Where both venues say when they end, an open question ends with the earlier of them. */
 const endTogether = (a: ContractSpecification, b: ContractSpecification): boolean =>
-  a.closeAt === null || b.closeAt === null || Math.floor(a.closeAt / DAY) === Math.floor(b.closeAt / DAY);
+  a.closeAt === null || b.closeAt === null || dayOfClose(a.closeAt) === dayOfClose(b.closeAt);
+
+/** One minute before midnight in New York is the next day by UTC. */
+const dayOfClose = (closeAt: number): number =>
+  Math.floor((LAST_MINUTES.has(Math.floor((closeAt % DAY) / 60_000)) ? closeAt - DAY / 4 : closeAt) / DAY);
+const LAST_MINUTES = new Set([3 * 60 + 59, 4 * 60 + 59]);
 
 /** Offices of which there is one in the world, or of which titles mean the American one. */
 const SINGLE_OFFICES = new Set([

@@ -1,6 +1,7 @@
 import type { Millis } from '@arbytron/domain';
 
 import { isSpelledBy } from './defects.js';
+import { readParts, withParts } from './game-parts.js';
 import { tokenize } from './lexicon.js';
 import type { Token, TokenKind, Window } from './specification.js';
 import type { League } from './teams.js';
@@ -38,10 +39,23 @@ const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
   ['dota', /\bdota\b/],
   ['valorant', /\bvalorant\b/],
   ['rocket league', /\brocket league\b/],
+  ['overwatch', /\boverwatch\b/],
+  ['r6', /\brainbow six\b|\br6\b/],
+  ['cod', /\bcall of duty\b|\bcod\b/],
 ];
 /** Best of three, five or seven, and tennis. */
 const NO_DRAWS =
   /\bbo[357]\b|\b(?:atp|wta|wimbledon|australian open|french open|roland garros|us open)\b|\bKX(?:ATP|WTA)/;
+/** Contests that are hardly ever drawn: fights, and cricket and rugby of the leagues. */
+const RARE_DRAWS = /\b(?:ufc|mma|boxing|fight|bout|ipl|t20|cricket|nrl|afl|super kings|indians|knight riders)\b/;
+/** Sports of one college, by the beginning of the series. */
+const COLLEGE_SPORTS: readonly (readonly [RegExp, string])[] = [
+  [/^KX(?:NCAAF|CFB)/, 'college football'],
+  [/^KX(?:NCAAWB|NCAAWBB|WCBB)/, "women's college basketball"],
+  [/^KX(?:NCAAMB|NCAABB|CBB)/, "men's college basketball"],
+];
+/** Teams of computer games that share a nickname with another team. */
+const COMPUTER_TEAMS: Readonly<Record<string, string>> = { 'atlanta falcons': 'team falcons', falcons: 'team falcons' };
 const DAY = 86_400_000;
 
 /** Words of a game's title that do not change what is paid on: the contest it belongs to, and its form. */
@@ -54,6 +68,10 @@ const FILLERS = new Set([
   'bo5',
   'bo7',
   'counter',
+  'counter-strike',
+  'happen',
+  'regulation',
+  'take',
   'strike',
   'cs2',
   'lol',
@@ -148,12 +166,17 @@ export function readGame(text: GameText): Game | null {
   const { title, eventTitle, league, ticker, closeAt, window } = text;
   const sides = sidesOfText(title, league, text.dated) ?? sidesOfText(eventTitle, league);
   if (sides === null) return null;
-  const names = sides.map((side) => side.map((t) => t.text).join(' ')) as [string, string];
-  if (names[0] === names[1]) return null;
   const folded = foldText(`${title} | ${eventTitle}`);
+  const discipline = disciplineOf(folded, ticker);
+  const isComputerGame = league === null && (discipline !== null || ESPORTS.test(folded));
+  const names = sides
+    .map((side) => side.map((t) => t.text).join(' '))
+    .map((name) => (isComputerGame ? (COMPUTER_TEAMS[name] ?? name) : name)) as [string, string];
+  if (names[0] === names[1]) return null;
   const ofTicker = ticker?.day == null ? null : ticker.dateAt;
   const paid = paysOf(text, sides);
   // "Taylor Fritz" of "Sinner vs Fritz": the full name of a side is no further word.
+  const day = window?.kind === 'day' ? window.startAt : ofTicker;
   const own = new Set([
     ...sides.flat().map((t) => t.text),
     ...(typeof paid === 'number' ? nameOfSide(text, sides[paid]) : []),
@@ -167,6 +190,10 @@ export function readGame(text: GameText): Game | null {
   const framing = new Set(framingOf(title).flatMap((part) => tokenize(part, league).map((t) => t.text)));
   const inTitle = new Set(tokenize(title, league).map((t) => t.text));
   const both = BOTH_SCORE.test(title);
+  const afterDash = new Set(tokenize(afterDashOf(title), league).map((t) => t.text));
+  // "Game 5" of a series is one game: its day says which.
+  const number = isComputerGame || league === null ? null : (/\bgame (\d)\b/.exec(folded)?.[1] ?? null);
+  const isNumberOfGame = (t: Token): boolean => t.kind === 'number' && t.text === number;
   const rest = (both ? [BOTH_TEAMS] : text.tokens.map(asRuns)).filter(
     (t) =>
       !own.has(t.text) &&
@@ -175,6 +202,8 @@ export function readGame(text: GameText): Game | null {
       !(t.kind === 'number' && !/^\d$/.test(t.text)) &&
       !(t.kind === 'proper' && !inTitle.has(t.text)) &&
       !FILLERS.has(t.text) &&
+      !(t.kind === 'word' && afterDash.has(t.text) && !PART_WORDS.has(t.text)) &&
+      !isNumberOfGame(t) &&
       !(FIGURES.has(t.text) && text.isNumeric) &&
       !(CONTEST_KINDS.has(t.kind) && !text.isNumeric) &&
       t.kind !== 'competition' &&
@@ -183,20 +212,41 @@ export function readGame(text: GameText): Game | null {
   );
   return {
     teams: names,
-    discipline: DISCIPLINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null,
+    discipline,
     pays: paid ?? teamOfFigure(text, sides) ?? paysOfTicker(ticker, names, text.isNumeric),
-    day: window?.kind === 'day' ? window.startAt : ofTicker,
+    day,
     closeDay: closeAt === null ? null : Math.floor(closeAt / DAY) * DAY,
-    rest,
-    draws: NO_DRAWS.test(`${folded} ${ticker?.series ?? ''}`)
-      ? 'none'
-      : league === 'nfl' || (league === null && ESPORTS.test(folded))
-        ? 'rare'
-        : league === null
-          ? 'common'
-          : 'none',
+    rest: withParts(
+      league === 'mlb' && number !== null ? [...rest, { text: `game ${number}`, kind: 'order' }] : rest,
+      readParts(folded, isComputerGame),
+    ),
+    draws: drawsOf(`${folded} ${ticker?.series ?? ''}`, league, isComputerGame, day ?? closeAt),
   };
 }
+
+/** What comes behind the last dash names a tournament more often than a part of the game. */
+const afterDashOf = (title: string): string => {
+  const at = title.lastIndexOf(' - ');
+  return at < 0 ? '' : title.slice(at + 3);
+};
+const PART_WORDS = new Set(['exact', 'correct', 'handicap', 'player', 'prop', 'kill', 'first', 'corner', 'card', 'toss', 'distance']);
+
+const disciplineOf = (folded: string, ticker: TickerHints | null): string | null =>
+  DISCIPLINES.find(([, pattern]) => pattern.test(folded))?.[0] ??
+  COLLEGE_SPORTS.find(([pattern]) => pattern.test(ticker?.series ?? ''))?.[1] ??
+  null;
+
+function drawsOf(text: string, league: League | null, isComputerGame: boolean, at: Millis | null): Game['draws'] {
+  if (NO_DRAWS.test(text)) return 'none';
+  // In the playoffs they play until one has won.
+  if (league === 'nfl') return at !== null && isPlayoffs(new Date(at)) ? 'none' : 'rare';
+  if (league === 'mls') return 'common';
+  if (league !== null) return 'none';
+  return isComputerGame || RARE_DRAWS.test(text) ? 'rare' : 'common';
+}
+
+const isPlayoffs = (date: Date): boolean =>
+  (date.getUTCMonth() === 0 && date.getUTCDate() >= 12) || (date.getUTCMonth() === 1 && date.getUTCDate() <= 20);
 
 const BEAT = /^(?:Will )?(?:the )?(.+?) (?:beats?|defeats?) (?:the )?(.+?)(?: (?:in|on|at)\b.*|\?.*|)$/i;
 

@@ -5,6 +5,7 @@ import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
 import { PARTIES } from './data/parties.js';
 import { STATE_CODES } from './data/place-codes.js';
 import { PLACES } from './data/places.js';
+import { ABBREVIATIONS, SPORTS_WORDS } from './data/sports-words.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
 import { LEAGUES, shortNamesOf, teamsOf, type League } from './teams.js';
@@ -62,6 +63,7 @@ function addLines(lines: string, kind: TokenKind | null, book: PhraseBook = PHRA
 }
 
 addLines(WORDS, null);
+addLines(SPORTS_WORDS, null);
 addLines(PLACES, 'place');
 addLines(ALIASES, null);
 addLines(PARTIES, 'proper');
@@ -78,9 +80,11 @@ for (const league of LEAGUES) {
   addLines(LEAGUE_COMPETITIONS[league] ?? '', 'competition', book);
   LEAGUE_PHRASES.set(league, book);
 }
-for (const book of [PHRASES, ...LEAGUE_PHRASES.values()]) {
-  for (const entries of book.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-}
+const longestFirst = (): void => {
+  for (const book of [PHRASES, ...LEAGUE_PHRASES.values()])
+    for (const entries of book.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+};
+longestFirst();
 
 function stripPossessive(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
@@ -179,6 +183,13 @@ export function tokenize(text: string, league: League | null = null): Token[] {
   return [...found.values()];
 }
 
+/** "Atlantic Hurricanes", "House Bills" and "no Rockets" are no teams. */
+const NICKNAMES_AND_WORDS = new Set(['bills', 'rockets', 'hurricanes', 'lightning', 'avalanche', 'chiefs', 'rays', 'bucks']);
+const NO_TEAMS =
+  /^(?:atlantic|pacific|major|category|joint|treasury|senate|house|spending|no|many|launch|of|\d+)$/;
+const isPlainWord = (folded: readonly string[], at: number): boolean =>
+  NICKNAMES_AND_WORDS.has(folded[at]!) && NO_TEAMS.test(folded[at - 1] ?? '');
+
 /** "The Senate race in NV". */
 const STATE_OFFICES = new Set(['governor', 'gubernatorial', 'senate', 'house', 'ag']);
 const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: number): boolean =>
@@ -191,6 +202,7 @@ const isStateAfterIn = (raw: readonly string[], folded: readonly string[], at: n
 function namedPhrase(raw: readonly string[], folded: readonly string[], at: number): Phrase | null {
   const phrase = longestPhrase(folded, at, PHRASES);
   const isName = phrase !== null && phrase.rest.length === 0 && phrase.tokens[0]?.kind === 'proper';
+  if (isName && isPlainWord(folded, at)) return null;
   return isName && raw[at]![0] === folded[at]![0] && !/^\d/.test(raw[at]!) && raw.some((word) => /^\p{Lu}/u.test(word))
     ? null
     : phrase;
@@ -257,9 +269,9 @@ const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']
 export function stem(word: string): string {
   // "Scheduled" is "schedule" and "adopted" is "adopt"; where the guess is wrong a person reads both.
   if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|or)ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
   if (word.length > 6 && word.endsWith('ing'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|or)ing$/.test(word) ? word.slice(0, -3) : `${word.slice(0, -3)}e`;
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ing$/.test(word) ? word.slice(0, -3) : `${word.slice(0, -3)}e`;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
@@ -274,3 +286,10 @@ export function merge(tokens: readonly Token[], more: readonly Token[]): Token[]
   const known = new Set(tokens.map((t) => t.text));
   return [...tokens, ...more.filter((t) => !known.has(t.text))];
 }
+
+// The letters stand for words that the lists above must know already.
+for (const line of ABBREVIATIONS.trim().split('\n')) {
+  const colon = line.indexOf(':');
+  addPhrase(line.slice(0, colon), tokenize(line.slice(colon + 1)));
+}
+longestFirst();

@@ -39,6 +39,8 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
 function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boolean {
   const { time, eventTime, foldedTitle, ownValue, outcomeValue } = listing;
   const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
+  // The next coach is asked for until there is one, whatever the season.
+  if (isNextManager(tokens)) return time.mentions.some((m) => m.seasonEnd !== null);
   return (
     isCyclic(tokens, foldedTitle) ||
     isCyclic(context, foldText(listing.eventTitle)) ||
@@ -46,6 +48,9 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
     (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle))
   );
 }
+
+const isNextManager = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.text === 'manager') && tokens.some((t) => t.kind === 'order' && t.text === 'next');
 
 /** What closes in the first hours of a year by UTC closes with the old year by the clocks of the venues. */
 const HALF_DAY = 43_200_000;

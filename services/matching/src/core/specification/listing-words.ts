@@ -8,7 +8,7 @@ import { withoutDates, type Listing } from './listing.js';
 import { blank } from './ranges.js';
 import { leagueOfTokens, withSeries } from './series-map.js';
 import type { Token, TokenKind } from './specification.js';
-import { leagueOfSeries, type League } from './teams.js';
+import { leagueOfSeries, leagueOfSides, type League } from './teams.js';
 
 /** The words of a listing as canonical tokens. */
 export interface ListingWords {
@@ -32,7 +32,7 @@ export function readWords(listing: Listing): ListingWords {
   const context = tokenize(withoutDates(eventTitle, listing.eventTime)).filter((t) => !isMonth(t.text));
   const ofSeries = leagueOfSeries(ticker?.series ?? null);
   let words = tokenize(rest, ofSeries);
-  const league = ofSeries ?? leagueOfTokens(words) ?? leagueOfTokens(context);
+  const league = ofSeries ?? leagueOfTokens(words) ?? leagueOfTokens(context) ?? leagueOfSides(title) ?? leagueOfSides(eventTitle);
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);

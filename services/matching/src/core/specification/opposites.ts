@@ -9,11 +9,12 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
     { text: 'make', kind: 'word' },
   ],
   [/\bmiss(?:es)? the runoff\b/, { text: 'advance to runoff', kind: 'stage' }],
-  [/\b(?:stay|stays|remain|remains) (?:up|in the premier league)\b/, { text: 'relegation', kind: 'stage' }],
-  [/\b(?:avert|averts|averted|avoid|avoids|avoided|prevent|prevents)\b/, null],
+  [
+    /\b(?:stay|stays|remain|remains|survive|survives)(?: up\b|(?= in (?:the )?(?:premier league|epl|la ?liga|serie a|bundesliga|ligue 1|efl championship|eredivisie|primeira liga|super lig|top flight)\b))/, { text: 'relegation', kind: 'stage' }],
+  [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 
-const ANY = /\b(?:miss|stay|remain|avert|avoid|prevent)/;
+const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape)/;
 
 const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 

@@ -2,6 +2,7 @@ import { marketKey } from '@arbytron/domain';
 
 import { readAliases } from './aliases.js';
 import { inWholeNumbers } from './counts.js';
+import { withContestWords } from './contest-words.js';
 import { findDefects } from './defects.js';
 import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game.js';
 import { withActor, withMeeting } from './implied.js';
@@ -48,7 +49,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const { window, outcome } = value;
   const aspect = aspectOf(listing.outcomeValue?.aspect ?? ownValue.aspect, value.range, window);
   const { polarity, tokens: turned } = readPolarity(listing, value, value.tokens);
-  const settled = settledWords(listing, value, turned, aspect);
+  const settled = settledWords(listing, value, turned, aspect, words.league);
   const game = gameOf(listing, words, value, settled);
   const tokens = game === null ? settled : withoutRival(settled, game);
   const range = game === null ? value.range : onHalves(value.range);
@@ -101,11 +102,13 @@ function settledWords(
   { range, spread, window }: ListingValue,
   turned: readonly Token[],
   aspect: Aspect,
+  league: ListingWords['league'],
 ): readonly Token[] {
   let tokens: readonly Token[] = withPlayoffs(turned);
   if (range !== null && spread === null && MARGIN.test(foldedTitle))
     tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
   tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
+  tokens = withContestWords(tokens, foldedTitle, range, league);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
     tokens = tokens.filter((t) => t.text !== 'seat');
   if (range !== null && isPriced(tokens)) tokens = tokens.filter((t) => t.text !== 'price');
@@ -169,7 +172,11 @@ function defectsOf(
     grain,
   });
   const isNamedByTicker = game !== null && isPaidByTicker(game, ticker);
-  const defects = found.filter((defect) => !(isNamedByTicker && defect === 'outcome_only_in_ticker'));
+  const defects = found.filter(
+    (defect) =>
+      !(isNamedByTicker && defect === 'outcome_only_in_ticker') &&
+      !(game !== null && defect === 'subject_missing'),
+  );
   if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
     defects.push('rules_count_announcement');
   if (/PARTY/.test(ticker?.series ?? '') && isPersonAlone(outcome)) defects.push('person_stands_for_party');

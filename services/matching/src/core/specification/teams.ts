@@ -106,6 +106,24 @@ const LEAGUE_OF_TEAM: ReadonlyMap<string, League> = new Map(
 /** The league that a team plays in, by its full name. */
 export const leagueOfTeam = (team: string): League | null => LEAGUE_OF_TEAM.get(team) ?? null;
 
+const SIDES = /^(?:.*: )?(?:the )?(.+?) (?:vs?\.?|@|at) (?:the )?(.+?)(?: winner)?(?:[:?(].*| - .*|)$/i;
+
+/** The one league that has a team of each name in "A vs. B"; null when there are several or none. */
+export function leagueOfSides(title: string): League | null {
+  const match = SIDES.exec(title);
+  if (match === null) return null;
+  const [one, other] = [match[1]!, match[2]!].map((side) => side.toLowerCase().replaceAll('.', '').trim());
+  const fits = LEAGUES.filter((league) => {
+    const names = NAMES_OF_LEAGUES.get(league)!;
+    return names.has(one!) && names.has(other!);
+  });
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+const NAMES_OF_LEAGUES: ReadonlyMap<League, ReadonlyMap<string, string>> = new Map(
+  LEAGUES.map((league) => [league, shortNamesOf(league)] as const),
+);
+
 /** How the names of series begin that are about one league. */
 const SERIES_OF_LEAGUES: readonly (readonly [RegExp, League])[] = [
   // Netflix and Starbucks begin like a league.

@@ -8,13 +8,13 @@ export interface ValueReading {
   readonly aspect: Aspect | null;
 }
 
-const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, five: 5, ten: 10 };
+const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10 };
 const ORDINAL_RANK =
-  /\b(\d{1,2}|second|third)(?:st|nd|rd|th)?[ -](?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|most valuable))/;
+  /\b(\d{1,2}|second|third)(?:st|nd|rd|th)?[ -](?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|hottest|warmest|coldest|wettest|most valuable))/;
 const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
-const TOP_RANK = /\btop[ -](\d{1,3}|three|five|ten)\b/;
-const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable)\b)/;
+const TOP_RANK = /\btop[ -](\d{1,3}|two|three|four|five|six|eight|ten)\b(?! (?:division|flight|tier))/;
+const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|hottest|warmest|coldest|wettest|most valuable)\b)/;
 const PLACE_RANK =
   /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
@@ -22,7 +22,7 @@ const PICK_RANK =
   /\b(?:(?:#|no\.? ?)(?=\d))?(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)?)(?: overall)?(?= (?:draft )?pick\b)/;
 const PICKED_RANK =
   /(?<=\b(?:picked|selected|drafted|taken) )(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?: overall)?\b/;
-const CHART_RANK = /(?:#|\bno\.? ?|\bnumber )(\d{1,3})\b(?= \p{L})/u;
+const CHART_RANK = /(?:#|\bno\.? ?|\bnumber )(?!1 seed)(\d{1,3})\b(?= \p{L})/u;
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

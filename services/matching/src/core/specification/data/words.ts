@@ -149,7 +149,7 @@ metric spread: handicap
 metric total: totals, o/u, over/under
 metric subscribers: subscriber
 metric revenue: revenues
-metric box office: gross, opening weekend
+metric box office: gross
 metric score: scores, rating
 metric upper bound:
 metric lower bound:

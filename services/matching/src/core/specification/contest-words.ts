@@ -1,0 +1,40 @@
+import type { League } from './teams.js';
+import type { Token, ValueRange } from './specification.js';
+
+const SEASON_WINS: Token = { text: 'season wins', kind: 'metric' };
+const WINS =
+  /\bwins? (?:(?:at least|more than|fewer than|less than|over|under|above|below|exactly|between|no fewer than) )?[\d. +to-]* *(?:or (?:more|fewer|less) )?(?:regular[- ]season )?games\b|\bgames? will\b.*\bwin\b|\bregular[- ]season wins\b|\bwin totals?\b|\bwins in the (?:[\d-]+ )?(?:regular )?season\b|\bwins? (?:at least|more than|fewer than|over|under) [\d.]+ games?\b/;
+const WORDS_OF_WINS = new Set(['game', 'season', 'regular season', 'total', 'win', 'record', 'professional', 'team']);
+const LATER_ROUNDS = new Set(['playoff', 'final', 'series', 'semifinal', 'quarterfinal', 'knockout stage']);
+
+const GROSS = new Set(['box office', 'domestic', 'debut', 'total', 'gross']);
+const PASSING = new Set(['qualify', 'advance', 'reach final']);
+
+/** Words of contests that say one thing in several ways, once the values are read. */
+export function withContestWords(
+  tokens: readonly Token[],
+  folded: string,
+  range: ValueRange | null,
+  league: League | null,
+): Token[] {
+  const has = (text: string): boolean => tokens.some((t) => t.text === text);
+  // "Win more than 10.5 games" and "11 wins in the regular season": leagues count wins over no other stretch.
+  const counts = range !== null && range.unit !== 'rank';
+  if (counts && (has('season wins') || (league !== null && WINS.test(folded) && !tokens.some(isLaterRound))))
+    return [...tokens.filter((t) => !WORDS_OF_WINS.has(t.text) && t.text !== 'season wins'), SEASON_WINS];
+  // The weekend says what is counted, and where it is not said otherwise.
+  if (counts && has('opening weekend')) return tokens.filter((t) => !GROSS.has(t.text));
+  // A country sings in one semi-final: to get through it is to be in the final.
+  if (has('eurovision') && tokens.some((t) => PASSING.has(t.text)) && (has('semifinal') || has('final') || has('reach final')))
+    return [
+      ...tokens.filter(
+        (t) => !PASSING.has(t.text) && t.kind !== 'order' && !['semifinal', 'final', 'grand'].includes(t.text),
+      ),
+      { text: 'reach final', kind: 'stage' },
+    ];
+  // The trophy goes by the points of the regular season.
+  if (has('nhl presidents trophy')) return tokens.filter((t) => t.text !== 'regular season');
+  return [...tokens];
+}
+
+const isLaterRound = (t: Token): boolean => t.kind === 'stage' && LATER_ROUNDS.has(t.text);
