@@ -96,7 +96,8 @@ function paysFinding(
   if (x.pays === other) return { result: pass('outcome', 'side_equal') };
   if (isNumeric) return { result: fail('outcome', 'other_side'), relation: 'different' };
   // One text may name the league where the other gives the sides alone.
-  const draws = isSplit || x.draws === 'none' || y.draws === 'none' ? 'none' : x.draws === 'common' ? y.draws : x.draws;
+  const draws =
+    isSplit || x.draws === 'none' || y.draws === 'none' ? 'none' : x.draws === 'common' ? y.draws : x.draws;
   if (draws === 'common') return { result: fail('outcome', 'other_side'), relation: 'different' };
   return draws === 'none'
     ? { result: pass('outcome', 'other_side_of_two'), relation: 'inverse' }

@@ -33,7 +33,9 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
       (areInitials(restA, titles[1]) || areInitials(restB, titles[0]) || isShort(restA, restB));
     if (!abbreviated) return fail('subject', 'names_differ');
     // Three letters and more that stand for the other side's words in their order are no accident.
-    const letters = [...restA, ...restB].some((name) => /^[a-z]{3,6}$/.test(name) && titles !== null && !isWord(name, titles));
+    const letters = [...restA, ...restB].some(
+      (name) => /^[a-z]{3,6}$/.test(name) && titles !== null && !isWord(name, titles),
+    );
     return letters && (areInitials(restA, titles![1]) || areInitials(restB, titles![0]))
       ? pass('subject', 'initials_of_name')
       : unknown('subject', 'abbreviation');

@@ -1,4 +1,4 @@
-import { LEAGUE_OF } from '../specification/data/competitions.js';
+import { LEAGUE_OF } from '../specification/data/leagues.js';
 import { STATE_CODES } from '../specification/data/place-codes.js';
 import { stem } from '../specification/lexicon.js';
 import { leagueOfTeam } from '../specification/teams.js';
@@ -109,7 +109,15 @@ const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb', 'wnba', 'ncaa', 'mls']);
 
 const GENDERS = new Set(['men', 'women']);
 /** Contests of men and women in which a player by full name is one of them. */
-const TENNIS = new Set(['wimbledon', 'australian open', 'french open', 'us open', 'us open tennis', 'atp finals', 'wta finals']);
+const TENNIS = new Set([
+  'wimbledon',
+  'australian open',
+  'french open',
+  'us open',
+  'us open tennis',
+  'atp finals',
+  'wta finals',
+]);
 
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
@@ -139,13 +147,17 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
   );
   const otherLeague = other.some((t) => t.kind === 'competition');
   // A coach by full name leaves the team that he coaches.
-  const coach = ['manager', 'leave'].every((text) => [tokens, other].every((side) => side.some((t) => t.text === text)));
-  const person = ofKind(tokens, 'proper').filter((name) => !name.includes(' ') && names.has(name)).length >= 2;
+  const coach = ['manager', 'leave'].every((text) =>
+    [tokens, other].every((side) => side.some((t) => t.text === text)),
+  );
+  const person =
+    ofKind(tokens, 'proper').filter((name) => !name.includes(' ') && names.has(name)).length >= 2;
   const otherTeam = [...names].some((name) => leagueOfTeam(name) !== null);
   const gendered = other.some((t) => GENDERS.has(t.text));
   return tokens.filter((t) => {
     if (coach && person && !otherTeam && leagueOfTeam(t.text) !== null) return false;
-    if (person && !gendered && GENDERS.has(t.text) && tokens.some((own) => TENNIS.has(own.text))) return false;
+    if (person && !gendered && GENDERS.has(t.text) && tokens.some((own) => TENNIS.has(own.text)))
+      return false;
     if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;
     if (makers.has(t.text)) return other.some((o) => o.text === t.text);
     const isUnsaid = !other.some((o) => o.text === t.text);

@@ -30,7 +30,12 @@ export function valueAndTimeGates(
   if (hour !== null) findings.push(hour);
   const edition = isEdition(shared, ofSeason(a, b));
   const together = a.closeAt !== null && b.closeAt !== null && endTogether(a, b);
-  const timed = window !== null || edition || together || shared.some((t) => t.text === 'opening weekend') || (isNextOfOffice(shared) && (endTogether(a, b) || isNextManager(a, b, shared)));
+  const timed =
+    window !== null ||
+    edition ||
+    together ||
+    shared.some((t) => t.text === 'opening weekend') ||
+    (isNextOfOffice(shared) && (endTogether(a, b) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
   findings.push(
     ...cycleAndPeriod(a, b, timed, edition, has('next') && (has('election') || has('parliament'))),
@@ -50,7 +55,11 @@ function isNextOfOffice(shared: readonly Token[]): boolean {
 }
 
 /** Whether a club has a new coach in one month more or less decides nothing: nobody changes him twice in it. */
-const isNextManager = (a: ContractSpecification, b: ContractSpecification, shared: readonly Token[]): boolean =>
+const isNextManager = (
+  a: ContractSpecification,
+  b: ContractSpecification,
+  shared: readonly Token[],
+): boolean =>
   shared.some((t) => t.text === 'manager') &&
   shared.some((t) => t.kind === 'order' && t.text === 'next') &&
   a.closeAt !== null &&
@@ -119,7 +128,8 @@ function hourFinding(a: ContractSpecification, b: ContractSpecification): Findin
 /** A seat falls vacant once in a while: two open special elections of one district are one. */
 const isSpecialElection = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [a, b].every(
-    ({ tokens }) => tokens.some((t) => t.text === 'special election') && tokens.some((t) => t.kind === 'district'),
+    ({ tokens }) =>
+      tokens.some((t) => t.text === 'special election') && tokens.some((t) => t.kind === 'district'),
   );
 
 function cycleAndPeriod(
@@ -134,7 +144,8 @@ function cycleAndPeriod(
     if (a.cycle === null || b.cycle === null) {
       const dated =
         isNextElection ||
-        isSpecialElection(a, b) || (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));
+        isSpecialElection(a, b) ||
+        (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));
       findings.push(found(dated ? pass('cycle', 'dated_within') : unknown('cycle', 'cycle_on_one_side')));
     } else if (a.cycle === b.cycle) {
       // Two closing times in one year are no proof of one edition.
@@ -163,7 +174,8 @@ function cycleAndPeriod(
       ),
     );
   }
-  if (findings.length === 0 && !timed && !isSpecialElection(a, b)) findings.push(found(unknown('window', 'no_time_given')));
+  if (findings.length === 0 && !timed && !isSpecialElection(a, b))
+    findings.push(found(unknown('window', 'no_time_given')));
   return findings;
 }
 

@@ -4,7 +4,16 @@ import type { Token, ValueRange } from './specification.js';
 const SEASON_WINS: Token = { text: 'season wins', kind: 'metric' };
 const WINS =
   /\bwins? (?:(?:at least|more than|fewer than|less than|over|under|above|below|exactly|between|no fewer than) )?[\d. +to-]* *(?:or (?:more|fewer|less) )?(?:regular[- ]season )?games\b|\bgames? will\b.*\bwin\b|\bregular[- ]season wins\b|\bwin totals?\b|\bwins in the (?:[\d-]+ )?(?:regular )?season\b|\bwins? (?:at least|more than|fewer than|over|under) [\d.]+ games?\b/;
-const WORDS_OF_WINS = new Set(['game', 'season', 'regular season', 'total', 'win', 'record', 'professional', 'team']);
+const WORDS_OF_WINS = new Set([
+  'game',
+  'season',
+  'regular season',
+  'total',
+  'win',
+  'record',
+  'professional',
+  'team',
+]);
 const LATER_ROUNDS = new Set(['playoff', 'final', 'series', 'semifinal', 'quarterfinal', 'knockout stage']);
 
 const GROSS = new Set(['box office', 'domestic', 'debut', 'total', 'gross']);
@@ -25,10 +34,15 @@ export function withContestWords(
   // The weekend says what is counted, and where it is not said otherwise.
   if (counts && has('opening weekend')) return tokens.filter((t) => !GROSS.has(t.text));
   // A country sings in one semi-final: to get through it is to be in the final.
-  if (has('eurovision') && tokens.some((t) => PASSING.has(t.text)) && (has('semifinal') || has('final') || has('reach final')))
+  if (
+    has('eurovision') &&
+    tokens.some((t) => PASSING.has(t.text)) &&
+    (has('semifinal') || has('final') || has('reach final'))
+  )
     return [
       ...tokens.filter(
-        (t) => !PASSING.has(t.text) && t.kind !== 'order' && !['semifinal', 'final', 'grand'].includes(t.text),
+        (t) =>
+          !PASSING.has(t.text) && t.kind !== 'order' && !['semifinal', 'final', 'grand'].includes(t.text),
       ),
       { text: 'reach final', kind: 'stage' },
     ];

@@ -27,11 +27,15 @@ const COMPUTER_GAME = Array.from({ length: 7 }, (_, i): [RegExp, string] => [
   new RegExp(`\\bgame ${i + 1}\\b|\\b(?:${ORDINALS[i]!}|${SHORT[i]!}) game\\b`),
   `${ORDINALS[i]!} map`,
 ]);
-const ANY = /quarter|period|inning|\bset\b|\bmap\b|\bgame\b|\bf5\b|\b(?:[1-4][qp]|[qp][1-4])\b|first 5|1st 5|first five/;
+const ANY =
+  /quarter|period|inning|\bset\b|\bmap\b|\bgame\b|\bf5\b|\b(?:[1-4][qp]|[qp][1-4])\b|first 5|1st 5|first five/;
 const WORDS_OF_PARTS = new Set([
   ...ORDINALS,
   ...SHORT,
-  ...UNITS.flatMap(([unit, , letter]) => [unit, ...[1, 2, 3, 4].flatMap((i) => [`${letter}${i}`, `${i}${letter}`])]),
+  ...UNITS.flatMap(([unit, , letter]) => [
+    unit,
+    ...[1, 2, 3, 4].flatMap((i) => [`${letter}${i}`, `${i}${letter}`]),
+  ]),
   'f5',
   'five',
   ...['1', '2', '3', '4', '5', '6', '7'],

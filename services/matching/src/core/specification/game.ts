@@ -47,7 +47,8 @@ const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
 const NO_DRAWS =
   /\bbo[357]\b|\b(?:atp|wta|wimbledon|australian open|french open|roland garros|us open)\b|\bKX(?:ATP|WTA)/;
 /** Contests that are hardly ever drawn: fights, and cricket and rugby of the leagues. */
-const RARE_DRAWS = /\b(?:ufc|mma|boxing|fight|bout|ipl|t20|cricket|nrl|afl|super kings|indians|knight riders)\b/;
+const RARE_DRAWS =
+  /\b(?:ufc|mma|boxing|fight|bout|ipl|t20|cricket|nrl|afl|super kings|indians|knight riders)\b/;
 /** Sports of one college, by the beginning of the series. */
 const COLLEGE_SPORTS: readonly (readonly [RegExp, string])[] = [
   [/^KX(?:NCAAF|CFB)/, 'college football'],
@@ -55,7 +56,10 @@ const COLLEGE_SPORTS: readonly (readonly [RegExp, string])[] = [
   [/^KX(?:NCAAMB|NCAABB|CBB)/, "men's college basketball"],
 ];
 /** Teams of computer games that share a nickname with another team. */
-const COMPUTER_TEAMS: Readonly<Record<string, string>> = { 'atlanta falcons': 'team falcons', falcons: 'team falcons' };
+const COMPUTER_TEAMS: Readonly<Record<string, string>> = {
+  'atlanta falcons': 'team falcons',
+  falcons: 'team falcons',
+};
 const DAY = 86_400_000;
 
 /** Words of a game's title that do not change what is paid on: the contest it belongs to, and its form. */
@@ -229,14 +233,31 @@ const afterDashOf = (title: string): string => {
   const at = title.lastIndexOf(' - ');
   return at < 0 ? '' : title.slice(at + 3);
 };
-const PART_WORDS = new Set(['exact', 'correct', 'handicap', 'player', 'prop', 'kill', 'first', 'corner', 'card', 'toss', 'distance']);
+const PART_WORDS = new Set([
+  'exact',
+  'correct',
+  'handicap',
+  'player',
+  'prop',
+  'kill',
+  'first',
+  'corner',
+  'card',
+  'toss',
+  'distance',
+]);
 
 const disciplineOf = (folded: string, ticker: TickerHints | null): string | null =>
   DISCIPLINES.find(([, pattern]) => pattern.test(folded))?.[0] ??
   COLLEGE_SPORTS.find(([pattern]) => pattern.test(ticker?.series ?? ''))?.[1] ??
   null;
 
-function drawsOf(text: string, league: League | null, isComputerGame: boolean, at: Millis | null): Game['draws'] {
+function drawsOf(
+  text: string,
+  league: League | null,
+  isComputerGame: boolean,
+  at: Millis | null,
+): Game['draws'] {
   if (NO_DRAWS.test(text)) return 'none';
   // In the playoffs they play until one has won.
   if (league === 'nfl') return at !== null && isPlayoffs(new Date(at)) ? 'none' : 'rare';
@@ -246,7 +267,8 @@ function drawsOf(text: string, league: League | null, isComputerGame: boolean, a
 }
 
 const isPlayoffs = (date: Date): boolean =>
-  (date.getUTCMonth() === 0 && date.getUTCDate() >= 12) || (date.getUTCMonth() === 1 && date.getUTCDate() <= 20);
+  (date.getUTCMonth() === 0 && date.getUTCDate() >= 12) ||
+  (date.getUTCMonth() === 1 && date.getUTCDate() <= 20);
 
 const BEAT = /^(?:Will )?(?:the )?(.+?) (?:beats?|defeats?) (?:the )?(.+?)(?: (?:in|on|at)\b.*|\?.*|)$/i;
 

@@ -1,6 +1,8 @@
 import { AMERICAN_TEAMS } from './data/american-teams.js';
 import { CLUBS } from './data/clubs.js';
-import { COMPETITIONS, LEAGUE_COMPETITIONS } from './data/competitions.js';
+import { COMPETITIONS } from './data/competitions.js';
+import { GRANDS_PRIX } from './data/grands-prix.js';
+import { LEAGUE_COMPETITIONS } from './data/leagues.js';
 import { ALIASES, MONONYMS, SPELLINGS } from './data/names.js';
 import { PARTIES } from './data/parties.js';
 import { STATE_CODES } from './data/place-codes.js';
@@ -68,6 +70,7 @@ addLines(PLACES, 'place');
 addLines(ALIASES, null);
 addLines(PARTIES, 'proper');
 addLines(COMPETITIONS, 'competition');
+addLines(GRANDS_PRIX, 'competition');
 addLines(CLUBS, 'proper');
 addLines(AMERICAN_TEAMS, 'proper');
 for (const league of LEAGUES) {
@@ -184,7 +187,16 @@ export function tokenize(text: string, league: League | null = null): Token[] {
 }
 
 /** "Atlantic Hurricanes", "House Bills" and "no Rockets" are no teams. */
-const NICKNAMES_AND_WORDS = new Set(['bills', 'rockets', 'hurricanes', 'lightning', 'avalanche', 'chiefs', 'rays', 'bucks']);
+const NICKNAMES_AND_WORDS = new Set([
+  'bills',
+  'rockets',
+  'hurricanes',
+  'lightning',
+  'avalanche',
+  'chiefs',
+  'rays',
+  'bucks',
+]);
 const NO_TEAMS =
   /^(?:atlantic|pacific|major|category|joint|treasury|senate|house|spending|no|many|launch|of|\d+)$/;
 const isPlainWord = (folded: readonly string[], at: number): boolean =>
@@ -203,7 +215,10 @@ function namedPhrase(raw: readonly string[], folded: readonly string[], at: numb
   const phrase = longestPhrase(folded, at, PHRASES);
   const isName = phrase !== null && phrase.rest.length === 0 && phrase.tokens[0]?.kind === 'proper';
   if (isName && isPlainWord(folded, at)) return null;
-  return isName && raw[at]![0] === folded[at]![0] && !/^\d/.test(raw[at]!) && raw.some((word) => /^\p{Lu}/u.test(word))
+  return isName &&
+    raw[at]![0] === folded[at]![0] &&
+    !/^\d/.test(raw[at]!) &&
+    raw.some((word) => /^\p{Lu}/u.test(word))
     ? null
     : phrase;
 }
@@ -269,9 +284,13 @@ const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']
 export function stem(word: string): string {
   // "Scheduled" is "schedule" and "adopted" is "adopt"; where the guess is wrong a person reads both.
   if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ed$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ed$/.test(word)
+      ? word.slice(0, -2)
+      : word.slice(0, -1);
   if (word.length > 6 && word.endsWith('ing'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ing$/.test(word) ? word.slice(0, -3) : `${word.slice(0, -3)}e`;
+    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ing$/.test(word)
+      ? word.slice(0, -3)
+      : `${word.slice(0, -3)}e`;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')

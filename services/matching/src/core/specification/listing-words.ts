@@ -32,7 +32,12 @@ export function readWords(listing: Listing): ListingWords {
   const context = tokenize(withoutDates(eventTitle, listing.eventTime)).filter((t) => !isMonth(t.text));
   const ofSeries = leagueOfSeries(ticker?.series ?? null);
   let words = tokenize(rest, ofSeries);
-  const league = ofSeries ?? leagueOfTokens(words) ?? leagueOfTokens(context) ?? leagueOfSides(title) ?? leagueOfSides(eventTitle);
+  const league =
+    ofSeries ??
+    leagueOfTokens(words) ??
+    leagueOfTokens(context) ??
+    leagueOfSides(title) ??
+    leagueOfSides(eventTitle);
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);

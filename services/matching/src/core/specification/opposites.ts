@@ -10,7 +10,9 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
   ],
   [/\bmiss(?:es)? the runoff\b/, { text: 'advance to runoff', kind: 'stage' }],
   [
-    /\b(?:stay|stays|remain|remains|survive|survives)(?: up\b|(?= in (?:the )?(?:premier league|epl|la ?liga|serie a|bundesliga|ligue 1|efl championship|eredivisie|primeira liga|super lig|top flight)\b))/, { text: 'relegation', kind: 'stage' }],
+    /\b(?:stay|stays|remain|remains|survive|survives)(?: up\b|(?= in (?:the )?(?:premier league|epl|la ?liga|serie a|bundesliga|ligue 1|efl championship|eredivisie|primeira liga|super lig|top flight)\b))/,
+    { text: 'relegation', kind: 'stage' },
+  ],
   [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 

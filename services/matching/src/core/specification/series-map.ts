@@ -1,4 +1,4 @@
-import { LEAGUE_OF } from './data/competitions.js';
+import { LEAGUE_OF } from './data/leagues.js';
 import { LEAGUE_OF_SERIES, SERIES } from './data/series.js';
 import { TEAM_CODES } from './data/team-codes.js';
 import { tokenize } from './lexicon.js';

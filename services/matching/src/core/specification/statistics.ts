@@ -5,7 +5,14 @@ const PRICES = new Set(['cpi', 'inflation']);
 const PERIODS = new Set(['yoy', 'mom', 'qoq']);
 const MOVES = new Set(['increase', 'decrease', 'come', 'show']);
 /** Changes that are told by the month unless a title says otherwise. */
-const MONTHLY = ['retail sales', 'core retail sales', 'durable goods', 'industrial production', 'ppi', 'core ppi'];
+const MONTHLY = [
+  'retail sales',
+  'core retail sales',
+  'durable goods',
+  'industrial production',
+  'ppi',
+  'core ppi',
+];
 const FIGURES = new Set([
   'inflation',
   'core cpi',
@@ -28,11 +35,7 @@ const isBelowOne = ({ low, high }: ValueRange): boolean =>
  * "CPI rises 0.3%", "monthly inflation above 0.3%" and "inflation increases by 0.3% month over month" are one
  * statistic. That a figure rises by its own value is no further deed.
  */
-export function withStatistic(
-  tokens: readonly Token[],
-  folded: string,
-  range: ValueRange | null,
-): Token[] {
+export function withStatistic(tokens: readonly Token[], folded: string, range: ValueRange | null): Token[] {
   const isNumeric = range !== null;
   const prices = tokens.some((t) => PRICES.has(t.text));
   const core = tokens.some((t) => t.text === 'core cpi');
@@ -64,7 +67,8 @@ export function withStatistic(
     if (range !== null && isBelowOne(range) && !result.some((t) => PERIODS.has(t.text)))
       result.push({ text: 'mom', kind: 'metric' });
   }
-  const monthly = result.some((t) => MONTHLY.includes(t.text)) && range?.unit === 'percent' && isBelowTwo(range);
+  const monthly =
+    result.some((t) => MONTHLY.includes(t.text)) && range?.unit === 'percent' && isBelowTwo(range);
   if (monthly && !result.some((t) => PERIODS.has(t.text))) result.push({ text: 'mom', kind: 'metric' });
   if (range?.unit === 'count') result = result.filter((t) => t.text !== 'rate' && t.text !== 'interest');
   if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');

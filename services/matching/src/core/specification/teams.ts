@@ -5,7 +5,11 @@ import { TEAM_CODES } from './data/team-codes.js';
 /** Leagues whose teams have names that mean them only there. `ncaa`: American college sports. */
 export type League = keyof typeof TEAM_CODES | 'ncaa' | 'mls';
 
-export const LEAGUES: readonly League[] = [...(Object.keys(TEAM_CODES) as (keyof typeof TEAM_CODES)[]), 'ncaa', 'mls'];
+export const LEAGUES: readonly League[] = [
+  ...(Object.keys(TEAM_CODES) as (keyof typeof TEAM_CODES)[]),
+  'ncaa',
+  'mls',
+];
 
 const LONG_NICKNAMES =
   /^(.+?) ((?:trail blazers|red wings|blue jackets|golden knights|maple leafs|red sox|white sox|blue jays)|\S+)$/i;

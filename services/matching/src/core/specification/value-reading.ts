@@ -8,13 +8,23 @@ export interface ValueReading {
   readonly aspect: Aspect | null;
 }
 
-const SMALL: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10 };
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+};
 const ORDINAL_RANK =
   /\b(\d{1,2}|second|third)(?:st|nd|rd|th)?[ -](?=(?:-?most )?(?:richest|wealthiest|largest|highest|biggest|hottest|warmest|coldest|wettest|most valuable))/;
 const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
 const TOP_RANK = /\btop[ -](\d{1,3}|two|three|four|five|six|eight|ten)\b(?! (?:division|flight|tier))/;
-const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|hottest|warmest|coldest|wettest|most valuable)\b)/;
+const FIRST_RANK =
+  /\b(?=(?:richest|wealthiest|largest|biggest|hottest|warmest|coldest|wettest|most valuable)\b)/;
 const PLACE_RANK =
   /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
@@ -65,7 +75,8 @@ const HOW_MANY = /\bhow many\b[^:]*[:?] ?-? ?/;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What stands right before a count. */
-const COMPARED = /\b(exactly|at least|no fewer than|more than|over|above|fewer than|less than|under|at most) $/;
+const COMPARED =
+  /\b(exactly|at least|no fewer than|more than|over|above|fewer than|less than|under|at most) $/;
 
 function compared(word: string, value: number): ValueRange {
   switch (word) {
