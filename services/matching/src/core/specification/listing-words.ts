@@ -52,7 +52,9 @@ export function readWords(listing: Listing): ListingWords {
   const known = withSeries(tokens, series);
   const edition = readEdition(known.tokens);
   return {
-    ...{ outcome, context, league },
+    outcome,
+    context,
+    league,
     tokens: asLeague([...edition.tokens], league),
     editionYear: edition.year,
     contradictsSeries: known.contradicts,

@@ -52,8 +52,18 @@ export function readListing(input: SpecificationInput): Listing {
   const opposite = readOpposite(districts.rest);
   const outcomeTime = readTime(foldText(outcomeTitle));
   return {
-    ...{ input, grain, ticker, title, foldedTitle, outcomeTitle, isOutcomeReadable, eventTitle, rules },
-    ...{ time, outcomeTime, opposite },
+    input,
+    grain,
+    ticker,
+    title,
+    foldedTitle,
+    outcomeTitle,
+    isOutcomeReadable,
+    eventTitle,
+    rules,
+    time,
+    outcomeTime,
+    opposite,
     series: grain === 'market' ? (ticker?.series ?? null) : null,
     isAnswer: /^(?:yes|no)(?: (?:run|goal))?$/i.test(outcomeTitle),
     foldedRules: foldText(rules),

@@ -122,7 +122,12 @@ function gameOf(
   tokens: readonly Token[],
 ): Game | null {
   const game = readGame({
-    ...{ title, eventTitle, tokens, window, ticker, league },
+    title,
+    eventTitle,
+    tokens,
+    window,
+    ticker,
+    league,
     outcome: spread?.side ?? (isOutcomeReadable ? outcomeTitle : ''),
     dated: window?.kind === 'day' || ticker?.day != null,
     closeAt: input.closeAt,
