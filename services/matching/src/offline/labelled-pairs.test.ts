@@ -67,6 +67,8 @@ describe('the labelled pairs of other events', () => {
     ['second', 'sealed', 0.8, 0.94],
     ['third', 'open', 0.94, 0.97],
     ['third', 'sealed', 0.63, 0.84],
+    ['fourth', 'open', 0.44, 0.74],
+    ['fourth', 'sealed', 0.22, 0.76],
   ])('of the %s set, %s, are never verified wrongly', (set, file, recall, withReview) => {
     const { catalog, judged } = load(new URL(`${set}/`, OWN), `pairs.${file}.jsonl`);
     const { overall, falsePositives } = evaluate(judged, catalog);

@@ -29,15 +29,18 @@ export function readWords(listing: Listing): ListingWords {
     blankCased(title, ownValue.rest),
     outcomeValue?.range == null ? '' : outcomeTitle,
   );
-  const context = tokenize(withoutDates(eventTitle, listing.eventTime)).filter((t) => !isMonth(t.text));
+  const contextIn = (of: League | null): Token[] =>
+    tokenize(withoutDates(eventTitle, listing.eventTime), of).filter((t) => !isMonth(t.text));
   const ofSeries = leagueOfSeries(ticker?.series ?? null);
+  const firstContext = contextIn(ofSeries);
   let words = tokenize(rest, ofSeries);
   const league =
     ofSeries ??
     leagueOfTokens(words) ??
-    leagueOfTokens(context) ??
+    leagueOfTokens(firstContext) ??
     leagueOfSides(title) ??
     leagueOfSides(eventTitle);
+  const context = league === ofSeries ? firstContext : contextIn(league);
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);

@@ -33,6 +33,9 @@ const CONJUNCTION =
 const WINNING =
   /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
 
+/** Who is it has won it. */
+const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
+
 const SEQUENCE =
   /\b(?:before(?! (?:the |a )?(?:congress|senate|house|court|committee|judge)\b)|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/;
 
@@ -84,7 +87,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
       (tokens.some((t) => t.kind === 'competition') &&
         outcomeTitle !== '' &&
         title.endsWith(`: ${outcomeTitle}`)) ||
-      foldedTitle.includes('most votes'),
+      foldedTitle.includes('most votes') ||
+      tokens.some((t) => WON_BY_BEING.has(t.text)),
     sides: sidesOf(input),
     game,
     outcome,

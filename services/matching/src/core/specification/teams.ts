@@ -114,7 +114,7 @@ const SIDES = /^(?:.*: )?(?:the )?(.+?) (?:vs?\.?|@|at) (?:the )?(.+?)(?: winner
 
 /** The one league that has a team of each name in "A vs. B"; null when there are several or none. */
 export function leagueOfSides(title: string): League | null {
-  const match = SIDES.exec(title);
+  const match = / (?:vs?\.?|@|at) /i.test(title) ? SIDES.exec(title) : null;
   if (match === null) return null;
   const [one, other] = [match[1]!, match[2]!].map((side) => side.toLowerCase().replaceAll('.', '').trim());
   const fits = LEAGUES.filter((league) => {

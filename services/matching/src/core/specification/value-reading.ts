@@ -23,8 +23,7 @@ const ORDINAL_RANK =
 const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
 const TOP_RANK = /\btop[ -](\d{1,3}|two|three|four|five|six|eight|ten)\b(?! (?:division|flight|tier))/;
-const FIRST_RANK =
-  /\b(?=(?:richest|wealthiest|largest|biggest|hottest|warmest|coldest|wettest|most valuable)\b)/;
+const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable)\b)/;
 const PLACE_RANK =
   /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */

@@ -57,7 +57,7 @@ time person of the year: person of the year
 eurovision: eurovision song contest
 oscars: academy awards, academy award, oscar
 grammys: grammy awards, grammy award, grammy
-emmys: emmy awards, emmy award, emmy
+emmys: primetime emmy awards, primetime emmys, primetime emmy, emmy awards, emmy award, emmy
 golden globes: golden globe awards, golden globe award, golden globe
 nobel peace prize: nobel prize for peace
 nobel prize:
@@ -116,7 +116,7 @@ nfl draft: pro football draft
 nba draft: pro basketball draft
 nhl draft:
 mlb draft:
-wnba champion: wnba finals, wnba championship
+wnba champion: pro women's basketball championship, pro women's basketball champion, women's pro basketball championship, wnba title, wnba champion, wnba finals, wnba championship
 ncaa womens basketball: women's ncaa tournament, ncaa women's basketball tournament, women's march madness
 nhl presidents trophy: presidents' trophy, presidents trophy, president's trophy
 nhl hart trophy: hart trophy, hart memorial trophy, nhl mvp, pro hockey mvp, nhl most valuable player

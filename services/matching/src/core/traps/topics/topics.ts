@@ -1,8 +1,11 @@
+import { AWARDS } from './culture-awards.js';
 import { CULTURE, NATURE } from './culture.js';
 import { ECONOMY } from './economy.js';
 import { FOREIGN_ELECTIONS, US_ELECTIONS } from './elections.js';
+import { GAMES_OF_LEAGUES } from './games-leagues.js';
 import { GEOPOLITICS, GOVERNMENT } from './government.js';
 import { MARKETS } from './markets.js';
+import { LEAGUES_AND_AWARDS } from './sports-leagues.js';
 import { GAMES, SEASONS } from './sports.js';
 import { CRYPTO, TECHNOLOGY } from './technology.js';
 import type { TopicPairs } from './topic-pairs.js';
@@ -20,4 +23,7 @@ export const TOPICS: readonly TopicPairs[] = [
   NATURE,
   SEASONS,
   GAMES,
+  LEAGUES_AND_AWARDS,
+  GAMES_OF_LEAGUES,
+  AWARDS,
 ];
