@@ -1,3 +1,4 @@
+import { THESAURI } from '../specification/data/thesaurus/index.js';
 import type { TokenComparison } from './token-comparison.js';
 
 /** Verbs that say no more than the noun they stand with: a title may leave them out. */
@@ -96,8 +97,24 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
 };
 
+/** By word, the nouns beside which it is light: those above and those of the thesauri. */
+const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = lightWords();
+
+function lightWords(): Map<string, Set<string>> {
+  const nouns = new Map(Object.entries(LIGHT).map(([word, list]) => [word, new Set(list)]));
+  for (const line of THESAURI.flatMap((topic) => topic.light.split('\n'))) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const word = line.slice(0, colon).trim();
+    const known = nouns.get(word) ?? new Set();
+    nouns.set(word, known);
+    for (const noun of line.slice(colon + 1).split(',')) known.add(noun.trim());
+  }
+  return nouns;
+}
+
 /** Whether a word that one side lacks adds nothing to what both have. */
-export function isLight(verb: string, c: TokenComparison): boolean {
-  const nouns = Object.hasOwn(LIGHT, verb) ? LIGHT[verb] : undefined;
-  return nouns !== undefined && c.shared.some((t) => nouns.includes(t.text));
+export function isLight(word: string, c: TokenComparison): boolean {
+  const nouns = NOUNS.get(word);
+  return nouns !== undefined && c.shared.some((t) => nouns.has(t.text));
 }

@@ -8,6 +8,7 @@ import { PARTIES } from './data/parties.js';
 import { STATE_CODES } from './data/place-codes.js';
 import { PLACES } from './data/places.js';
 import { ABBREVIATIONS, SPORTS_WORDS } from './data/sports-words.js';
+import { THESAURI } from './data/thesaurus/index.js';
 import { STOP_WORDS, VOCABULARY, WORDS } from './data/words.js';
 import type { Token, TokenKind } from './specification.js';
 import { LEAGUES, shortNamesOf, teamsOf, type League } from './teams.js';
@@ -71,6 +72,7 @@ addLines(ALIASES, null);
 addLines(PARTIES, 'proper');
 addLines(COMPETITIONS, 'competition');
 addLines(GRANDS_PRIX, 'competition');
+for (const { words: lines } of THESAURI) addLines(lines, null);
 addLines(CLUBS, 'proper');
 addLines(AMERICAN_TEAMS, 'proper');
 for (const league of LEAGUES) {

@@ -1,0 +1,8 @@
+import type { Thesaurus } from './thesaurus.js';
+
+export const ECONOMY: Thesaurus = {
+  words: `
+`,
+  light: `
+`,
+};

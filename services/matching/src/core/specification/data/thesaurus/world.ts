@@ -1,0 +1,8 @@
+import type { Thesaurus } from './thesaurus.js';
+
+export const WORLD: Thesaurus = {
+  words: `
+`,
+  light: `
+`,
+};
