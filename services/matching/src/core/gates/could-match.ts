@@ -1,5 +1,6 @@
 import { relateRanges } from '../specification/ranges.js';
 import type { ContractSpecification } from '../specification/specification.js';
+import { relateOnGrid } from './threshold-gate.js';
 
 /**
  * False only where {@link judge} is sure to reject: other date, other hour, other cycle, other number. Takes a
@@ -18,7 +19,7 @@ export function couldMatch(a: ContractSpecification, b: ContractSpecification): 
   if ((a.range === null) !== (b.range === null)) return false;
   if (a.range === null || b.range === null || a.aspect !== b.aspect) return true;
   if (a.range.unit !== b.range.unit || !a.range.sideKnown || !b.range.sideKnown) return true;
-  return relateRanges(a.range, b.range) !== 'disjoint';
+  return relateRanges(a.range, b.range) !== 'disjoint' || relateOnGrid(a, b, a.range, b.range) !== 'disjoint';
 }
 
 /** A cycle that a text names; tickers and closing times may lie a year off. */

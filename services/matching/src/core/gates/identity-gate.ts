@@ -1,8 +1,9 @@
-import type { ContractSpecification } from '../specification/specification.js';
+import type { ContractSpecification, TokenKind } from '../specification/specification.js';
 import { foldText } from '../specification/text.js';
 import { pass, fail, unknown, type GateResult } from './gate.js';
-import { ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
 import { isLight } from './light-words.js';
+import { DEEDS } from './predicate-gate.js';
+import { coverage, ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
 import { quotedWork } from './works.js';
 
 /** What is measured at a place, so that one word beside it is the place. */
@@ -30,8 +31,16 @@ const DEEDS_OF_THINGS = new Set([
 ]);
 const WORDS_OF_THINGS = new Set(['album', 'referendum', 'insolvent', 'mainnet', 'bankruptcy']);
 
-/** Shared words besides the name from which on a name of one word is in no doubt. */
-const ENOUGH_WORDS = 3;
+/**
+ * Shared words besides the name from which on a name of one word is in no doubt; one more where a surname or any word
+ * can be the name: of what people do, and of coins.
+ */
+const ENOUGH_WORDS = 2;
+const COIN_WORDS = new Set(['token', 'fdv', 'airdrop', 'market cap', 'coin', 'launch']);
+
+const NAMING: ReadonlySet<TokenKind> = new Set(['proper', 'word', 'number']);
+/** Share of the shorter title's words that a pair without any name must have in common. */
+const LEAST_IN_COMMON = 0.6;
 
 /** Whether what both sides name is enough to be one thing and not only one word. */
 export function identityGate(
@@ -56,7 +65,8 @@ export function identityGate(
   if (names.length === 0 && anchors.length > 0) return pass('identity', 'known_subject');
   if (isVerbatim(a, b)) return pass('identity', 'verbatim');
   if (names.length > 0 && isSameWork(a.title, b.title)) return pass('identity', 'same_work');
-  const all = [...c.onlyA, ...c.onlyB].every((t) => isLight(t.text, c));
+  // What the other kinds leave open their own gates say.
+  const all = [...c.onlyA, ...c.onlyB].every((t) => !NAMING.has(t.kind) || isLight(t.text, c));
   const words = c.shared.filter((t) => t.kind !== 'proper');
   if (names.length === 1) {
     if (all && isDistinctive(names[0]!, a.title) && isDistinctive(names[0]!, b.title))
@@ -65,12 +75,13 @@ export function identityGate(
       words.some((t) => DEEDS_OF_THINGS.has(t.text) || WORDS_OF_THINGS.has(t.text)) ||
       (words.some((t) => t.text === 'release') && words.some((t) => t.kind === 'number'));
     if (all && ofThing) return pass('identity', 'name_of_thing');
-    return all && words.length >= ENOUGH_WORDS
+    const isCommon = words.some((t) => DEEDS.has(t.text) || COIN_WORDS.has(t.text));
+    return all && words.length >= (isCommon ? ENOUGH_WORDS + 1 : ENOUGH_WORDS)
       ? pass('identity', 'name_in_words')
       : unknown('identity', 'one_word_name');
   }
   if (all && words.length >= 2) return pass('identity', 'all_words');
-  return c.shared.length >= 2 && c.onlyA.length + c.onlyB.length <= 2
+  return c.shared.length >= 2 && coverage(c) >= LEAST_IN_COMMON
     ? unknown('identity', 'nothing_named')
     : fail('identity', 'nothing_named');
 }

@@ -94,7 +94,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     { result: subjectGate(c, [a.title, b.title]) },
     { result: identityGate(c, a, b) },
     outcomeFinding(a, b, c),
-    wordingGate(c),
+    wordingGate(c, a, b),
   );
   findings.push(...valueAndTimeGates(a, b, c.shared), oracleFinding(a, b), polarityFinding(a, b));
   const ticket = conjunctionFinding(a, b, c);
@@ -177,7 +177,15 @@ function directionFinding(
       .filter((t) => shared.has(t.text) && (t.kind === 'proper' || t.kind === 'place' || t.kind === 'asset'))
       .map((t) => t.text)
       .join(' ');
-  return names(c.a) === names(c.b) ? null : { result: unknown('order', 'names_in_other_order') };
+  if (names(c.a) === names(c.b)) return null;
+  // "A outperforms B" and "B outperforms A": the contrary but for a tie.
+  const isSwapped =
+    !directed &&
+    names(c.a).split(' ').length === 2 &&
+    names(c.a) === names(c.b).split(' ').reverse().join(' ');
+  return isSwapped
+    ? { result: unknown('order', 'comparison_swapped'), relation: 'inverse' }
+    : { result: unknown('order', 'names_in_other_order') };
 }
 
 /** To win a contest is not to be in it. */
@@ -265,12 +273,12 @@ function seasonFinding(a: ContractSpecification, b: ContractSpecification): Find
 }
 
 /** With more open questions than this a pair is not worth a person's time; one more where the words are much alike. */
-const MAX_OPEN = 3;
+const MAX_OPEN = 4;
 const ALIKE = 0.4;
 const MAX_OPEN_NESTED = 1;
 
 /** Below this a pair with several open questions has too little in common to ask about. */
-const LEAST_SCORE = 0.25;
+const LEAST_SCORE = 0.15;
 
 /** One side tells a deed that the other does not, and each has words that the other lacks: two deeds of one subject. */
 const areOtherDeeds = (gates: readonly GateResult[]): boolean =>

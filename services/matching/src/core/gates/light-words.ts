@@ -93,6 +93,7 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   soil: ['strike', 'invade'],
   minister: ['cabinet'],
   publicly: ['announce', 'release'],
+  part: ['government'],
   issue: ['executive order', 'executive action'],
   season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
 };

@@ -41,12 +41,34 @@ export function predicateGate(
     if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
       return found(unknown('predicate', 'predicate_near'));
   }
-  if (a.length > 0 && b.length > 0) return found(fail('predicate', 'predicate_differs'));
+  if (a.length > 0 && b.length > 0)
+    return found(
+      a.length === 1 && b.length === 1 && !areContrary(a[0]!, b[0]!)
+        ? unknown('predicate', 'other_word_for_deed')
+        : fail('predicate', 'predicate_differs'),
+    );
   if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
     return found(unknown('predicate', 'in_office_on_day'), 'inverse');
   if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
   return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
 }
+
+/** Two deeds that are known to be two; of other verbs a person must say whether they mean one thing. */
+const areContrary = (a: string, b: string): boolean =>
+  (DEEDS.has(a) && DEEDS.has(b)) || [a, b].every((deed) => MOVES.has(deed) || PHASES.has(deed));
+const MOVES = new Set(['increase', 'decrease', 'hold']);
+const PHASES = new Set([
+  'announce',
+  'start',
+  'end',
+  'pass',
+  'veto',
+  'win',
+  'lose',
+  'approve',
+  'reopen',
+  'launch',
+]);
 
 /** "Will he be Chancellor on June 30?" */
 const isOnDay = ({ window }: ContractSpecification, c: TokenComparison): boolean =>

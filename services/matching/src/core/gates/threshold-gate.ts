@@ -54,7 +54,7 @@ const unitsAgree = (a: ValueRange, b: ValueRange): boolean =>
   ((a.unit === 'degrees' || b.unit === 'degrees') && DEGREES.has(a.unit) && DEGREES.has(b.unit)) ||
   ((a.unit === '' || b.unit === '') && !isOwnUnit(a.unit) && !isOwnUnit(b.unit));
 /** As {@link relateRanges}; where figures come in steps, ranges that no figure tells apart are the same. */
-function relateOnGrid(
+export function relateOnGrid(
   a: ContractSpecification,
   b: ContractSpecification,
   x: ValueRange,
@@ -72,9 +72,9 @@ function relateOnGrid(
   return halves && Math.abs(high.low - low.high - step) < step / 1e3 ? 'complement' : relation;
 }
 
-/** "How many" on one side at least, and whole numbers on both. */
+/** "How many" on one side at least, or whole things on both, and whole numbers. */
 const isCounted = (x: ValueRange, y: ValueRange): boolean =>
-  (x.unit === 'count' || y.unit === 'count') &&
+  (x.unit === 'count' || y.unit === 'count' || (x.isWhole === true && y.isWhole === true)) &&
   [x.low, x.high, y.low, y.high].every((end) => Number.isInteger(end) || !Number.isFinite(end));
 
 /** Money of which nobody expects the last cent. */

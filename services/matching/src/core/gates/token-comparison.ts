@@ -80,6 +80,14 @@ const FEDERAL = new Set([
   'cabinet',
   'fed chair',
   'fed',
+  'attorney general',
+  'fbi director',
+  'cia director',
+  'press secretary',
+  'chief of staff',
+  'national security advisor',
+  ...['doj', 'dhs', 'fda', 'sec', 'ftc', 'irs', 'nasa', 'fbi', 'cia', 'ice', 'epa', 'faa', 'fcc', 'cdc'],
+  ...['usps', 'tsa', 'cftc', 'fdic', 'fema', 'usda', 'hhs', 'cbo', 'bls', 'noaa'],
 ]);
 
 /** Products that say who makes them. */

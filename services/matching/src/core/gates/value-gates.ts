@@ -35,7 +35,7 @@ export function valueAndTimeGates(
     edition ||
     together ||
     shared.some((t) => t.text === 'opening weekend') ||
-    (isNextOfOffice(shared) && (endTogether(a, b) || isNextManager(a, b, shared)));
+    (isNextOfOffice(shared) && (endWithin(a, b, 7 * DAY) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
   findings.push(
     ...cycleAndPeriod(a, b, timed, edition, has('next') && (has('election') || has('parliament'))),
@@ -62,9 +62,7 @@ const isNextManager = (
 ): boolean =>
   shared.some((t) => t.text === 'manager') &&
   shared.some((t) => t.kind === 'order' && t.text === 'next') &&
-  a.closeAt !== null &&
-  b.closeAt !== null &&
-  Math.abs(a.closeAt - b.closeAt) <= 31 * DAY;
+  endWithin(a, b, 31 * DAY);
 
 const ofSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [...a.tokens, ...b.tokens].some((t) => t.text === 'season');
@@ -77,6 +75,9 @@ const isEdition = (shared: readonly Token[], isSeason: boolean): boolean =>
 /** Where both venues say when they end, an open question ends with the earlier of them. */
 const endTogether = (a: ContractSpecification, b: ContractSpecification): boolean =>
   a.closeAt === null || b.closeAt === null || dayOfClose(a.closeAt) === dayOfClose(b.closeAt);
+
+const endWithin = (a: ContractSpecification, b: ContractSpecification, days: number): boolean =>
+  endTogether(a, b) || Math.abs(a.closeAt! - b.closeAt!) <= days;
 
 /** One minute before midnight in New York is the next day by UTC. */
 const dayOfClose = (closeAt: number): number =>
@@ -167,6 +168,12 @@ function cycleAndPeriod(
   }
   if (a.relativePeriod !== null || b.relativePeriod !== null) {
     const equal = a.relativePeriod === b.relativePeriod;
+    if (
+      !equal &&
+      (a.relativePeriod ?? b.relativePeriod)!.startsWith('fiscal') &&
+      (a.window ?? b.window) !== null
+    )
+      return [...findings, found(unknown('period', 'fiscal_year_on_one_side'))];
     findings.push(
       found(
         equal ? pass('period', 'period_equal') : fail('period', 'period_differs'),

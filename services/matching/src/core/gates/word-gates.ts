@@ -1,3 +1,4 @@
+import { ELECTIVE_OFFICES } from '../specification/data/offices.js';
 import type { ContractSpecification, TokenKind } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown, type GateName } from './gate.js';
@@ -79,22 +80,11 @@ const isTwoPartyRunoff = (c: TokenComparison, a: readonly string[], b: readonly 
 /** The Senate of a state is no seat of the whole Senate, and another country's president is not America's. */
 const isStateOfOffice = (c: TokenComparison, places: readonly string[]): boolean =>
   ofKind(c.shared, 'place').length === 0 &&
-  ofKind(c.shared, 'office').some((office) => ELECTIVE.has(office)) &&
+  ofKind(c.shared, 'office').some((office) => ELECTIVE_OFFICES.has(office)) &&
   places.some((place) => place !== 'us');
 
 /** Stages that differ only in whether a title says that there is an election at all. */
 const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular season']);
-
-const ELECTIVE = new Set([
-  'president',
-  'vice president',
-  'senate',
-  'house',
-  'governor',
-  'mayor',
-  'attorney general',
-  'lieutenant governor',
-]);
 
 export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | null {
   const a = ofKind(c.onlyA, 'stage');
@@ -103,7 +93,7 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
   if (a.length === 0 && b.length === 0)
     return shared.length === 0 ? null : found(pass('stage', 'stage_equal'));
   const differing = [...a, ...b];
-  const elective = ofKind(c.shared, 'office').some((office) => ELECTIVE.has(office));
+  const elective = ofKind(c.shared, 'office').some((office) => ELECTIVE_OFFICES.has(office));
   const plain =
     ofKind(c.shared, 'predicate').length === 0 &&
     c.onlyA.every((t) => t.kind !== 'predicate') &&
@@ -112,6 +102,9 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
     return found(pass('stage', 'election_implied'));
   }
   if (differing.every((stage) => SOFT_STAGES.has(stage))) return found(unknown('stage', 'stage_on_one_side'));
+  // Who wins an election of a parliament has the most seats or the most votes, as the rules say.
+  if (differing.every((stage) => stage === 'most seats' || stage === 'election' || stage === 'vote'))
+    return found(unknown('stage', 'seats_or_votes'));
   const local = !ofKind(c.shared, 'office').includes('president') && ofKind(c.shared, 'party').length > 0;
   if (
     local &&
@@ -123,6 +116,8 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
   }
   return found(fail('stage', 'stage_differs'));
 }
+
+const OCCASIONS = new Set(['earnings call', 'press briefing', 'press conference', 'state of the union']);
 
 /** "The next to leave" is a case of "to leave"; "the next election" of a known year adds nothing. */
 export function orderGate(
@@ -142,6 +137,9 @@ export function orderGate(
   // That an election is held by a date is said of the next one.
   const held = c.shared.some((t) => t.text === 'election') && !a.winning && !b.winning;
   if (held && rest.every((t) => t === 'next')) return found(pass('order', 'next_implied'));
+  // A market on what is said is on the next occasion to say it.
+  if (rest.every((t) => t === 'next') && c.shared.some((t) => OCCASIONS.has(t.text)))
+    return found(pass('order', 'next_implied'));
   const office = ofKind(c.shared, 'office').length > 0;
   const isHeld = c.shared.some((t) => t.text === 'election') && c.shared.some((t) => t.text === 'hold');
   if (isHeld && rest.every((t) => t === 'next')) return found(pass('order', 'next_implied'));
@@ -196,7 +194,11 @@ const TITLES = new Set([
 ]);
 
 /** The words that no other gate looks at. They must all agree, or a person must read them. */
-export function wordingGate(c: TokenComparison): Finding {
+export function wordingGate(
+  c: TokenComparison,
+  first: ContractSpecification,
+  second: ContractSpecification,
+): Finding {
   const elections =
     [...c.a, ...c.b].some((t) => t.kind === 'office') &&
     [...c.a, ...c.b].some((t) => t.text === 'election') &&
@@ -208,8 +210,11 @@ export function wordingGate(c: TokenComparison): Finding {
     !(elections && ELECTION_KINDS.has(word)) &&
     !(contest && TITLES.has(word)) &&
     !(numbered && word === 'season');
-  const a = ofKind(c.onlyA, 'word').filter((word) => content(word) && !isLight(word, c));
-  const b = ofKind(c.onlyB, 'word').filter((word) => content(word) && !isLight(word, c));
+  const open = (own: TokenComparison['a'], other: ContractSpecification): string[] => {
+    const inEvent = new Set(other.context.map((t) => t.text));
+    return ofKind(own, 'word').filter((word) => content(word) && !isLight(word, c) && !inEvent.has(word));
+  };
+  const [a, b] = [open(c.onlyA, second), open(c.onlyB, first)];
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));
   if (a.length === 0 && b.length === 0) return found(pass('wording', 'words_explained'));
   return found(unknown('wording', a.length > 0 && b.length > 0 ? 'words_differ' : 'words_on_one_side'));

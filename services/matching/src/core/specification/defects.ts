@@ -1,4 +1,4 @@
-import type { Token, ValueRange } from './specification.js';
+import type { Token, ValueRange, Window } from './specification.js';
 import { foldText } from './text.js';
 import type { TickerHints } from './ticker.js';
 
@@ -24,6 +24,7 @@ export function findDefects(input: {
   readonly stated: readonly (ValueRange | null)[];
   readonly ticker: TickerHints | null;
   readonly cycle: number | null;
+  readonly window: Window | null;
   readonly maxTitleLength: number;
   readonly grain: 'market' | 'event';
 }): string[] {
@@ -93,6 +94,8 @@ function tickerDisagreements(
     readonly range: ValueRange | null;
     readonly stated: readonly (ValueRange | null)[];
     readonly cycle: number | null;
+    readonly window: Window | null;
+    readonly title: string;
   },
   ticker: TickerHints,
 ): string[] {
@@ -101,7 +104,7 @@ function tickerDisagreements(
   if (ticker.state !== null && places.length > 0 && !places.includes(ticker.state))
     defects.push('ticker_names_other_state');
   const { range } = input;
-  if (ticker.strikeKind === '' && ticker.strike !== null && range === null)
+  if (ticker.strikeKind === '' && ticker.strike !== null && range === null && !isSaid(input, ticker.strike))
     defects.push('ticker_number_unread');
   if (
     ticker.strikeKind === 'T' &&
@@ -125,6 +128,16 @@ function tickerDisagreements(
   }
   return defects;
 }
+
+/** The ticker's number is the year of the title's deadline, or the first place that a superlative speaks of. */
+function isSaid({ window, title }: { window: Window | null; title: string }, number: number): boolean {
+  if (window !== null) {
+    const years = [window.endAt, window.endAt - 1].map((at) => new Date(at).getUTCFullYear() % 100);
+    if (years.includes(number)) return true;
+  }
+  return number === 1 && SUPERLATIVE.test(title);
+}
+const SUPERLATIVE = /\b(?:hottest|warmest|coldest|wettest|driest|first|1st|number one|#1)\b/i;
 
 /** Tickers write cents, thousandths or whole units, and a threshold just below the round number. */
 function isSameNumber(title: number, strike: number): boolean {

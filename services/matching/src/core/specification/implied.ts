@@ -38,12 +38,13 @@ const MACRO = new Set([
   'budget deficit',
 ]);
 
-/** Titles leave out the country of American statistics and of the American government's shutdown, and of no other. */
+/** What venues list for one country only, with or without its name. */
+const AMERICAN = new Set(['shutdown', 'debt ceiling', 'tornado', 'measles', 'tsa', 'electoral college']);
+
+/** Titles leave out the country of American statistics and of a few American matters, and of no other. */
 export function impliedCountry(tokens: readonly Token[]): Token[] {
   if (tokens.some((t) => t.kind === 'place')) return [];
-  const isAmerican = tokens.some(
-    (t) => (t.kind === 'metric' && MACRO.has(t.text)) || t.text === 'shutdown' || t.text === 'debt ceiling',
-  );
+  const isAmerican = tokens.some((t) => (t.kind === 'metric' && MACRO.has(t.text)) || AMERICAN.has(t.text));
   return isAmerican ? [{ text: 'us', kind: 'place' }] : [];
 }
 

@@ -34,6 +34,15 @@ export function readListingValue(
   const answer = listing.outcomeValue?.range ?? null;
   const stated = withUnit(rangeOfAttributes(input.attributes), answer ?? ownValue.range);
   let range = settledRange(stated, answer, ownValue.range) ?? strikeRange(ticker);
+  // "A stake of above 0%" is a stake.
+  if (
+    range !== null &&
+    range.low === 0 &&
+    range.high === Infinity &&
+    !range.lowClosed &&
+    STAKE.test(foldedTitle)
+  )
+    range = null;
   if (range !== null) range = { ...range, unit: unitFromRules(range.unit, listing.foldedRules) };
   let tokens: readonly Token[] = merge(words.tokens, unused);
   let { outcome } = words;
@@ -73,6 +82,7 @@ export function readListingValue(
   return { range, tokens, outcome, window, spread, isAgainst, decision, stated, disagrees };
 }
 
+const STAKE = /\bstake of (?:above|over|more than) 0%/;
 const HOW_MANY = /\bhow many\b|\bnumber of\b/;
 /** Large counts are published in thousands. */
 const isSmall = ({ low, high }: ValueRange): boolean => (low === -Infinity ? high : low) < 1_000;

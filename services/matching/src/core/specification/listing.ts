@@ -70,9 +70,14 @@ export function readListing(input: SpecificationInput): Listing {
     eventTime: readTime(foldText(eventTitle)),
     districts: districts.districts,
     ownValue: asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle),
-    outcomeValue: isOutcomeReadable && isNumeric(outcomeTitle) ? readValue(outcomeTime.rest, true) : null,
+    outcomeValue:
+      isOutcomeReadable && isNumeric(outcomeTitle) ? readValue(withoutSum(outcomeTime.rest), true) : null,
   };
 }
+
+/** "2 (50 bps)": the number of moves, and in brackets what they come to. */
+const withoutSum = (outcome: string): string =>
+  outcome.replace(/(?<=^\s*\d{1,2}\+? )\([-+]?\d+ ?bps?\+?\)/, (sum) => ' '.repeat(sum.length));
 
 /** A cased text of the listing without its dates. */
 export const withoutDates = (text: string, { rest }: TimeReading): string => blankCased(text, rest);

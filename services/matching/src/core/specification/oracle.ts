@@ -35,6 +35,7 @@ const PRICED_AT_EXCHANGE = new Set([
   'nasdaq 100',
   'dow jones',
   'russell 2000',
+  'vix',
   'tesla',
   'apple',
   'nvidia',

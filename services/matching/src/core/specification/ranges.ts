@@ -127,7 +127,7 @@ export function findRange(folded: string, bare: boolean): RangeMention | null {
     const mention = singleRange(folded, match, bare);
     if (mention === null) continue;
     return countsWholeThings(folded.slice(mention.to))
-      ? { ...mention, range: inWholeNumbers(mention.range) }
+      ? { ...mention, range: { ...inWholeNumbers(mention.range), isWhole: true } }
       : mention;
   }
   return null;

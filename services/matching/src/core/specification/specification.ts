@@ -37,6 +37,8 @@ export interface ValueRange {
   readonly unit: string;
   /** False when only a number is known and not on which side of it the contract pays. */
   readonly sideKnown: boolean;
+  /** Counts things that come in whole numbers only. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -94,7 +96,7 @@ export interface ContractSpecification {
   /** Election year, or the year in which a season ends. */
   readonly cycle: number | null;
   readonly cycleSource: 'title' | 'event' | 'ticker' | 'close' | null;
-  /** A wait relative to another event, such as `1 day after launch`. */
+  /** A wait relative to another event, such as `1 day after launch`, or a year that is not the calendar's. */
   readonly relativePeriod: string | null;
   readonly oracle: string | null;
   /** −1 when the title negates what its words say. */

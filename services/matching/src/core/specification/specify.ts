@@ -177,6 +177,7 @@ function defectsOf(
     stated: [range, stated, ownValue.range],
     ticker,
     cycle,
+    window,
     maxTitleLength: MAX_TITLE_LENGTH,
     grain,
   });

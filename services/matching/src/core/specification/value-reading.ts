@@ -48,6 +48,8 @@ export function readValue(folded: string, bare: boolean): ValueReading {
   const ranked = readRank(folded);
   if (ranked !== null) return ranked;
   if (/exact score|correct score/.test(folded)) return { rest: folded, range: null, aspect: null };
+  const spelled = inBasisPoints(folded);
+  if (spelled !== folded) return readValue(spelled, bare);
   const counted = readCount(folded);
   if (counted !== null) return counted;
   const mention = findRange(folded, bare);
@@ -64,6 +66,20 @@ export function readValue(folded: string, bare: boolean): ValueReading {
     ' '.repeat(text.length),
   );
   return { rest, range, aspect };
+}
+
+/** "By a quarter point" and "by 0.25 percentage points", in basis points and without moving anything. */
+function inBasisPoints(folded: string): string {
+  if (!/\b(?:point|pp|percentage)/.test(folded)) return folded;
+  return folded
+    .replace(
+      /\b(?:a )?(quarter|half)(?:[- ]of)?(?:[- ]a)?[- ](?:percentage[- ])?points?\b/,
+      (text, part: string) => `${part === 'half' ? 50 : 25} bps`.padEnd(text.length),
+    )
+    .replace(
+      /(?<=\bby (?:a |an |at least |more than )?)(0?\.\d{1,2}) ?(?:pp|percentage points?)\b/,
+      (text, size: string) => `${Math.round(Number(size) * 10_000) / 100} bps`.padEnd(text.length),
+    );
 }
 
 /** "No Fed rate cuts", "3 rate cuts" and "How many rate cuts?: 3 (75 bps)" count decisions, not basis points. */

@@ -1,5 +1,6 @@
 import type { Millis } from '@arbytron/domain';
 
+import { ELECTIVE_OFFICES } from './data/offices.js';
 import { findDates, findHour, saysThisYear, windowOf, type DateMention } from './dates.js';
 import { blank } from './ranges.js';
 import type { Token, Window } from './specification.js';
@@ -8,6 +9,7 @@ import type { TickerHints } from './ticker.js';
 const DAY = 86_400_000;
 const END_OF_DAY_MINUTES = 23 * 60 + 59;
 const RELATIVE = /\b(one|two|three|\d{1,3}) (hour|day|week|month|year)s? (after|from|following) ([\p{L}]+)/u;
+const FISCAL = /\b(?:fiscal(?: year)? |fy ?'?)(?:20)?(\d\d)(?:[-/](?:20)?(\d\d))?\b/;
 const COUNTS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3' };
 
 /** What a text says about time, and the text with all of it blanked. */
@@ -27,6 +29,12 @@ export function readTime(folded: string): TimeReading {
   if (relative !== null) {
     relativePeriod = `${COUNTS[relative[1]!] ?? relative[1]} ${relative[2]} after ${relative[4]}`;
     rest = blank(rest, relative.index, relative.index + relative[0].length);
+  }
+  const fiscal = /\bf(?:iscal|y)/.test(rest) ? FISCAL.exec(rest) : null;
+  if (fiscal !== null) {
+    // Whose year it is, and so when it ends, no title says: equal names are equal years.
+    relativePeriod = `fiscal year ${fiscal[2] ?? fiscal[1]!}`;
+    rest = blank(rest, fiscal.index, fiscal.index + fiscal[0].length);
   }
   const mentions = findDates(rest);
   for (const mention of mentions) rest = blank(rest, mention.from, mention.to);
@@ -83,18 +91,7 @@ const CYCLIC_STAGES = new Set([
   'division',
 ]);
 const CYCLIC_TITLE =
-  /\b(?:of the year|champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|draft|grand prix|trophy|medal|olympics?|masters)\b/;
-const ELECTIVE = new Set([
-  'president',
-  'vice president',
-  'senate',
-  'house',
-  'governor',
-  'mayor',
-  'attorney general',
-  'lieutenant governor',
-  'congress',
-]);
+  /\b(?:of the year|champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|draft|grand prix|trophy|medal|olympics?|masters|state of the (?:union|city|state|nation))\b/;
 const CONTEST = /\b(?:wins?|winner|race|seat)\b/;
 
 /** Whether a year in the title names an edition: of an election, a season, an award. */
@@ -106,7 +103,8 @@ export const isCyclic = (tokens: readonly Token[], folded: string): boolean =>
       t.kind === 'district' ||
       (t.kind === 'stage' && (CYCLIC_STAGES.has(t.text) || t.text.startsWith('group '))),
   ) ||
-  (CONTEST.test(folded) && tokens.some((t) => t.kind === 'office' && ELECTIVE.has(t.text)));
+  (CONTEST.test(folded) &&
+    tokens.some((t) => t.kind === 'office' && (ELECTIVE_OFFICES.has(t.text) || t.text === 'congress')));
 
 /** A date for which the text names no year is placed by what else is known of the market. */
 export interface TimeReference {

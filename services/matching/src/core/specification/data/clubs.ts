@@ -38,7 +38,7 @@ paris saint germain: psg, paris sg, paris saint-germain
 paris fc:
 olympique lyonnais: lyon, olympique lyon
 olympique marseille: marseille, olympique de marseille
-as monaco: monaco
+as monaco:
 lille osc: lille, losc, losc lille
 stade rennais: rennes, stade rennais fc 1901
 ogc nice: nice

@@ -223,8 +223,13 @@ predicate say: says, mention, mentions, mentioned
 predicate increase: increases, increased, rise, rises, raise, raises, raised, hike, hikes, hiked, up, grow, grows, growth
 predicate decrease: decreases, decreased, fall, falls, cut, cuts, cutting, lower, lowers, lowered, decline, declines, reduce, reduces, reduced, reduction, down
 predicate hold: holds, held, maintain, maintains, unchanged, no change, make no change, makes no change, no changes, keep unchanged, leave unchanged, stay unchanged, remain unchanged, pause, pauses
+word earnings call: earnings conference call
+word press briefing: press briefings, white house briefing, white house press briefing
+word press conference: press conferences, presser, news conference
+word state of the union: sotu, state of the union address, state of the union speech
 word referendum: hold a referendum, holds a referendum, referendum held
 word named storm: named storms
+word tornado: tornadoes
 word in-person: in person, face to face, face-to-face
 word best ai model: top ai model, #1 ai model, best ai, top ai, leading ai model
 word ai: artificial intelligence

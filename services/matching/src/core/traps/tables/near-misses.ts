@@ -234,4 +234,14 @@ Will Trump visit China? ;; close=2027-12-31 | Will Trump visit China in December
 Will the Celtics beat the Heat? ;; close=2027-05-16 | Will the Celtics win the NBA Finals? ;; venue=limitless ;; close=2027-05-16
 Will ByteDance have the best AI model at the end of May 2027? ;; event=Best Chinese AI company end of May? | Will ByteDance have the best AI model at the end of May 2027? ;; venue=limitless ;; event=Which company has the best AI model end of May?
 Will Omar Diaz leave Secretary of Commerce before 2028? ;; ticker=KXLEAVE-27DEC31-ODIA ;; rules=If Omar Diaz leaves or announces they will leave before Jan 1, 2028, the market resolves to Yes. | Omar Diaz out as Secretary of Commerce by December 31, 2027?
+Will the budget deficit be above $1.9 trillion in FY2027? | Will the budget deficit be above $1.9 trillion in 2027? ;; venue=limitless
+Will the budget deficit be above $1.9 trillion in FY2027? | Will the budget deficit be above $1.9 trillion in FY2026? ;; venue=limitless
+Will the Bank of England cut rates by a quarter point in February 2027? | Will the Bank of England cut rates by half a point in February 2027? ;; venue=limitless
+Will Apple outperform Microsoft in Dec 2026? ;; ticker=KXAAPLBEST-26 | Will Microsoft outperform Apple in December 2026?
+Will Ilse Aigner be the next President of Germany? ;; close=2027-04-01 | Will Ilse Aigner be the next President of Germany? ;; close=2028-04-01 ;; venue=limitless
+Will Walmart say "Tariff" during earnings call? ;; close=2027-02-18 | Will Walmart say "Tariff" during its next earnings call? ;; close=2027-05-18 ;; venue=limitless
+Will Walmart acquire Vizio by June 30, 2027? | Will Vizio acquire Walmart by June 30, 2027? ;; venue=limitless
+Will a Republican win the Kentucky Secretary of State race? ;; close=2027-11-02 | Will a Republican win the Kentucky Attorney General race? ;; close=2027-11-02 ;; venue=limitless
+Will the BJP win the most seats in the 2027 Goa election? | Will the BJP win the 2027 Goa election? ;; venue=limitless
+Will the FTC approve the merger of Kroger and Albertsons by June 30, 2027? | Will the FTC reject the merger of Kroger and Albertsons by June 30, 2027? ;; venue=limitless
 `;

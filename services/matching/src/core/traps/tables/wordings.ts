@@ -82,4 +82,16 @@ Will bird flu vaccine be approved by the FDA by June 30, 2027? | Will the FDA ap
 Measles cases in U.S. in 2027: 3,000 or more | Will there be at least 3000 measles cases in the US in 2027? ;; ticker=KXMEASLES-27-3000 | same
 Trump approval at least 42% on January 31, 2027? ;; rules=Silver Bulletin | Will Trump's approval rating be above 41.9% on Jan 31, 2027? ;; ticker=KXAPPR-27JAN31-T41.9 ;; rules=Silver Bulletin | same
 Will Trump say "Crypto" during the State of the Union? ;; close=2027-02-10 | What will Trump say during the State of the Union? ;; ticker=KXSOTU-27FEB10-CRY ;; outcome=Crypto ;; close=2027-02-10 | same
+Will the Fed cut rates 2 times? ;; ticker=KXRATECUTCOUNT-27DEC31-T2 ;; outcome=2 cuts ;; close=2027-12-31 | Will 2 Fed rate cuts happen in 2027? ;; outcome=2 (50 bps) ;; close=2027-12-31 | same
+Will Copom cut rates by a quarter point in December 2026? | Will the Central Bank of Brazil Cut 25bp at the December 2026 Monetary Policy Meeting? ;; ticker=KXCBDECISIONBRAZIL-26DEC09-C25 | same
+Will the Bank of England raise rates by half a percentage point in February 2027? | Will the Bank of England Hike rates by 50bps at the February 2027 meeting? ;; ticker=KXCBDECISIONENGLAND-27FEB05-H50 | same
+Will the federal budget deficit be above $1.9 trillion in fiscal year 2027? ;; ticker=KXDEFICIT-FY27-T1.9 | Will the US federal budget deficit be greater than $1.9T in FY2027? | same
+Will Ilse Aigner be the next President of Germany? ;; ticker=KXGERPRES-27-IAIG ;; close=2027-04-01 | Will Ilse Aigner become the next President of Germany? ;; close=2027-03-31 | same
+Will Walmart say Tariff during their next earnings call? ;; ticker=KXEARNINGSMENTIONWMT-27FEB18-TARI ;; close=2027-02-18 | Will Walmart say "Tariff" during earnings call? ;; close=2027-02-18 | same
+Will any part of the United States federal government take a stake of above 0% in IonQ before Jan 1, 2028? ;; ticker=KXUSACOMPANYSTAKE-28JAN01-IONQ | Will the US federal government take a stake in IonQ Inc. before 2028? | same
+Will the US acquire any part of Greenland before Jan 1, 2028? ;; ticker=KXGREENTERRITORY-29-28 | Will the US acquire part of Greenland before 2028? | same
+Will Nov 2026 be the hottest November ever? ;; ticker=KXGTEMPM-26NOV-1 | Will November 2026 be the hottest November on record? | same
+Will a Republican win the Kentucky Secretary of State race? ;; ticker=KXSOSKY-27-R ;; event=Kentucky Secretary of State winner? (2027) | Will a Republican win the 2027 Kentucky Secretary of State election? | same
+Will there be more than 200 tornadoes in Apr 2027? ;; ticker=KXTORNADO-27APR-T200 ;; outcome=Above 200 | Will there be more than 200 tornadoes in the US in April 2027? ;; outcome=>200 | same
+Will there be more than 9 executive orders in January 2027? ;; ticker=KXEO-27JAN-9 | Will there be 9 or fewer executive orders in January 2027? | inverse
 `;
