@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, Market, Millis, TopOfBook } from '@arbytron/domain';
 import type { CandidateRecord, ReviewRecord } from '@arbytron/runtime';
 import { buildCandidate, candidateIdOf, type MarketPair } from './candidate-builder.js';
-import { fingerprintOf, type GapSighting, type MatchDecision, type TrustState } from './core/index.js';
+import {
+  fingerprintOf,
+  type GapSide,
+  type GapSighting,
+  type MatchDecision,
+  type TrustState,
+} from './core/index.js';
 
 /** What a match rests on, kept beside its candidate for people and for the next run. */
 export interface CandidateEvidence {
@@ -15,6 +21,8 @@ export interface CandidateEvidence {
   readonly formerMarkets: MarketPair | null;
   /** The gap that brought a suspension. */
   readonly gap: GapSighting | null;
+  /** Gaps that stood when this was written, so that a restart does not begin to watch them anew. */
+  readonly gapSides: readonly (GapSide | null)[];
   /** What a person said last. */
   readonly review: Pick<ReviewRecord, 'reviewId' | 'verdict' | 'reviewer' | 'reason' | 'requestedAt'> | null;
 }
@@ -40,6 +48,8 @@ export function reviseRecord(
   const evidence: CandidateEvidence = {
     formerMarkets: before?.formerMarkets ?? null,
     gap: before?.gap ?? null,
+    // A gap belongs to the trust under which it was watched.
+    gapSides: before !== null && before.state.trust === change.state.trust ? (before.gapSides ?? []) : [],
     review: before?.review ?? null,
     ...change,
     markets: pair,
@@ -78,6 +88,18 @@ const isSettled = (before: CandidateEvidence, after: CandidateEvidence): boolean
   isDeepStrictEqual(before.state, after.state) &&
   isDeepStrictEqual(before.decision, after.decision) &&
   before.review?.reviewId === after.review?.reviewId;
+
+/** The record with the gaps that stand now; null where it has them already. */
+export function withGapSides(
+  record: CandidateRecord,
+  gapSides: CandidateEvidence['gapSides'],
+  at: Millis,
+): CandidateRecord | null {
+  const evidence = evidenceOf(record);
+  if (isDeepStrictEqual(evidence.gapSides ?? [], gapSides)) return null;
+  const revised: CandidateEvidence = { ...evidence, gapSides };
+  return { ...record, evidence: revised as unknown as CandidateRecord['evidence'], updatedAt: at };
+}
 
 /** Which part of the texts differs, for the reason of a suspension. */
 export function changeOf(before: MarketPair, after: MarketPair): 'rules_changed' | 'fields_changed' {

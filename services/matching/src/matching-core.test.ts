@@ -413,6 +413,28 @@ describe('quotes', () => {
     expect(matching.record.trust).toBe('approved');
   });
 
+  it('that stay apart are watched on by whoever takes over', () => {
+    expect(trade(700, 4)).toEqual([]);
+    matching.feed({ kind: 'timer', name: 'quotes' });
+    const former = matching;
+    matching = new Instance(former.rows);
+    matching.now = former.now;
+    matching.show(A);
+    matching.show(B);
+    expect(trade(700, 1.9)).toEqual([]);
+    expect(trade(700, 0.2)[0]).toMatchObject({ trust: 'suspended' });
+    expect(evidenceOf(matching.record).gapSides).toEqual([]);
+  });
+
+  it('that come together again are forgotten in the store too', () => {
+    trade(700, 4);
+    matching.feed({ kind: 'timer', name: 'quotes' });
+    expect(evidenceOf(matching.record).gapSides).toHaveLength(2);
+    trade(100, 0.1);
+    matching.feed({ kind: 'timer', name: 'quotes' });
+    expect(evidenceOf(matching.record).gapSides).toEqual([]);
+  });
+
   it('that are close leave the match alone', () => {
     expect(trade(250, 7)).toEqual([]);
   });

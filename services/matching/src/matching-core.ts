@@ -28,7 +28,7 @@ import {
 } from './core/index.js';
 import { KnownMarkets, type KnownMarket } from './known-markets.js';
 import { MatchRecords } from './match-records.js';
-import { changeOf, evidenceOf, reviseRecord, type MatchChange } from './match-record.js';
+import { changeOf, evidenceOf, reviseRecord, withGapSides, type MatchChange } from './match-record.js';
 import { decidePair, isClaim } from './pair-decision.js';
 import { QuoteBoard } from './quote-board.js';
 import { decidedReview, trustEventOf } from './review.js';
@@ -174,6 +174,7 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
       case 'quotes':
         return [
           ...this.#publishQuotes(),
+          ...this.#keepGaps(at),
           { kind: 'timer', name, delayMs: this.options.candidateQuotesEveryMs },
         ];
       case 'load':
@@ -283,7 +284,7 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
     if (!isTradable(record.trust)) return [];
     const gaps = this.#quotes.gapsOf(record.candidate, at);
     if (gaps === null) return [];
-    const watch = this.#gaps.get(id) ?? new GapWatch(this.options);
+    const watch = this.#gaps.get(id) ?? new GapWatch(this.options, evidenceOf(record).gapSides ?? []);
     this.#gaps.set(id, watch);
     const gap = watch.observe(gaps, record.candidate.resolvesAt, at);
     const pair = gap && this.#pairOf(id);
@@ -309,6 +310,17 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
     });
   }
 
+  /** What the watches have seen goes to the store now and then, for the instance that watches on. */
+  #keepGaps(at: Millis): Outputs {
+    return [...this.#gaps].flatMap(([id, watch]): Outputs => {
+      const record = this.#records.get(id);
+      const revised = record && this.#owns(id) ? withGapSides(record, watch.sides(), at) : null;
+      if (!revised) return [];
+      this.#records.put(revised);
+      return [upsert(revised)];
+    });
+  }
+
   #move(id: string, pair: MarketPair, event: TrustEvent, change: Partial<MatchChange>, at: Millis): Outputs {
     const { state, decision } = evidenceOf(this.#records.get(id)!);
     const step = stepTrust(state, event);
@@ -323,9 +335,7 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
     const { record, isPublished } = revised;
     if (record.trust !== existing?.trust) this.#gaps.delete(id);
     this.#records.put(record);
-    const outputs: Outputs = [
-      { kind: 'write', write: { kind: 'upsert', table: CANDIDATES.table, row: CANDIDATES.encode(record) } },
-    ];
+    const outputs: Outputs = [upsert(record)];
     if (isPublished) outputs.push({ kind: 'emit', topic: 'candidates', message: record.candidate });
     if (record.trust !== existing?.trust)
       outputs.push({ kind: 'count', name: 'candidates_total', labels: { trust: record.trust } });
@@ -352,3 +362,8 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
     );
   }
 }
+
+const upsert = (record: CandidateRecord): Output<MatchingEffect> => ({
+  kind: 'write',
+  write: { kind: 'upsert', table: CANDIDATES.table, row: CANDIDATES.encode(record) },
+});

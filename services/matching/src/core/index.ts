@@ -10,4 +10,4 @@ export { specify } from './specification/specify.js';
 export type * from './specification/specification.js';
 export { fingerprintOf, fingerprintOfMarket, type MarketFingerprint } from './trust/fingerprint.js';
 export * from './trust/trust-state.js';
-export { GapWatch, type GapPolicy, type GapSighting } from './trust/gap-watch.js';
+export { GapWatch, type GapPolicy, type GapSide, type GapSighting } from './trust/gap-watch.js';

@@ -119,3 +119,20 @@ export function isLight(word: string, c: TokenComparison): boolean {
   const nouns = NOUNS.get(word);
   return nouns !== undefined && c.shared.some((t) => nouns.has(t.text));
 }
+
+/** What kind of thing a name stands for: "Acme" and "the company Acme" are one where the name is the same. */
+const CLASS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'company corporation corp firm startup maker automaker carmaker giant conglomerate platform exchange protocol network ' +
+    'blockchain stock shares bank agency department ministry bureau commission organization group union ' +
+    'rocket spacecraft mission vehicle capsule telescope storm river lake bridge airport city town county province region ' +
+    'country nation island republic kingdom judge singer rapper musician band star celebrity actor actress comedian author ' +
+    'youtuber streamer businessman billionaire investor activist journalist franchise university college school ' +
+    'professional politician congressman congresswoman statesman incumbent former ex current role position office'
+  ).split(' '),
+);
+
+/** Whether a word of one side alone says what the names of both are, so that the other side may leave it out. */
+export const isClassOfShared = (word: string, c: TokenComparison): boolean =>
+  CLASS_NOUNS.has(word) &&
+  c.shared.some((t) => t.kind === 'proper' || t.kind === 'asset' || t.kind === 'office');

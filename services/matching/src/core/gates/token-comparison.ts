@@ -25,8 +25,8 @@ const FILLED: ReadonlySet<TokenKind> = new Set([
 ]);
 
 export function compareTokens(a: ContractSpecification, b: ContractSpecification): TokenComparison {
-  let left = filled(a, b);
-  let right = filled(b, a);
+  let left = withoutSource(filled(a, b), a, b);
+  let right = withoutSource(filled(b, a), b, a);
   [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
   [left, right] = [asWords(left, right), asWords(right, left)];
   const inA = new Set(left.map((t) => t.text));
@@ -65,6 +65,19 @@ function filled(spec: ContractSpecification, other: ContractSpecification): Toke
   const wanted = new Set(other.tokens.map((t) => t.text));
   const gaps = spec.context.filter((t) => FILLED.has(t.kind) && !has.has(t.kind) && wanted.has(t.text));
   return gaps.length === 0 ? [...spec.tokens] : [...spec.tokens, ...gaps];
+}
+
+/** "The Freddie Mac 30-year rate": both take the figure from the source that only one title names. */
+function withoutSource(
+  tokens: Token[],
+  { oracle }: ContractSpecification,
+  other: ContractSpecification,
+): Token[] {
+  if (oracle === null || oracle !== other.oracle) return tokens;
+  const name = new Set(oracle.split(/[ +]/));
+  return tokens.filter(
+    (t) => t.kind !== 'proper' || !name.has(t.text) || other.tokens.some((o) => o.text === t.text),
+  );
 }
 
 const STATES: ReadonlySet<string> = new Set(Object.values(STATE_CODES));

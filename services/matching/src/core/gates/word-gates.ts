@@ -2,7 +2,7 @@ import { ELECTIVE_OFFICES } from '../specification/data/offices.js';
 import type { ContractSpecification, TokenKind } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown, type GateName } from './gate.js';
-import { isLight } from './light-words.js';
+import { isClassOfShared, isLight } from './light-words.js';
 import { DEEDS } from './predicate-gate.js';
 import { coverage, ofKind, type TokenComparison } from './token-comparison.js';
 
@@ -214,7 +214,10 @@ export function wordingGate(
     const inEvent = new Set(other.context.map((t) => t.text));
     return ofKind(own, 'word').filter((word) => content(word) && !isLight(word, c) && !inEvent.has(word));
   };
-  const [a, b] = [open(c.onlyA, second), open(c.onlyB, first)];
+  let [a, b] = [open(c.onlyA, second), open(c.onlyB, first)];
+  // Two different classes may be two things; one that is told besides is not.
+  if (a.length === 0) b = b.filter((word) => !isClassOfShared(word, c));
+  else if (b.length === 0) a = a.filter((word) => !isClassOfShared(word, c));
   if (coverage(c) < LEAST_COVERAGE) return found(fail('wording', 'too_little_in_common'));
   if (a.length === 0 && b.length === 0) return found(pass('wording', 'words_explained'));
   return found(unknown('wording', a.length > 0 && b.length > 0 ? 'words_differ' : 'words_on_one_side'));

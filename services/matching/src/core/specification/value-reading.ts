@@ -217,6 +217,15 @@ export const CENTRAL_BANKS = new Set([
   'boi',
   'snb',
   'rbi',
+  'norges bank',
+  'riksbank',
+  'cbr',
+  'tcmb',
+  'pboc',
+  'nbp',
+  'sarb',
+  'cnb',
+  'bcch',
 ]);
 const RATE_WORDS = new Set([
   'increase',

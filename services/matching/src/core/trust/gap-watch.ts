@@ -18,9 +18,20 @@ const LONGEST_STEP_MS = 60_000;
  * are one contract; a gap that stays on one side, hour after hour, and does not shrink is the mark of two contracts.
  */
 export class GapWatch {
-  readonly #sides: (Side | null)[] = [];
+  readonly #sides: (GapSide | null)[];
 
-  constructor(readonly policy: GapPolicy) {}
+  /** @param sides what an earlier watch of the same match had seen */
+  constructor(
+    readonly policy: GapPolicy,
+    sides: readonly (GapSide | null)[] = [],
+  ) {
+    this.#sides = [...sides];
+  }
+
+  /** The gaps that stand now, by cover, for the watch that goes on after this one; empty when there is none. */
+  sides(): readonly (GapSide | null)[] {
+    return this.#sides.some((side) => side !== null) ? [...this.#sides] : [];
+  }
 
   /**
    * Takes in one sight of both books.
@@ -41,19 +52,19 @@ export class GapWatch {
         this.#sides[i] = { first: gap, heldMs: 0, lastAt: at };
         continue;
       }
-      side.heldMs += Math.min(Math.max(0, at - side.lastAt), LONGEST_STEP_MS);
-      side.lastAt = at;
-      if (side.heldMs >= this.policy.suspiciousGapMs && stayed === null)
-        stayed = { gap, heldMs: side.heldMs, at };
+      const heldMs = side.heldMs + Math.min(Math.max(0, at - side.lastAt), LONGEST_STEP_MS);
+      this.#sides[i] = { first: side.first, heldMs, lastAt: at };
+      if (heldMs >= this.policy.suspiciousGapMs && stayed === null) stayed = { gap, heldMs, at };
     }
     return stayed;
   }
 }
 
-interface Side {
+/** A gap that stands: what it was at first, how long it has been seen, and when last. */
+export interface GapSide {
   readonly first: number;
-  heldMs: number;
-  lastAt: Millis;
+  readonly heldMs: Millis;
+  readonly lastAt: Millis;
 }
 
 /** A gap that stayed. `gap` in ten-thousandths of a dollar per contract, fees not taken off. */
