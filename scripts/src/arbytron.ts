@@ -121,7 +121,7 @@ function program(): Command {
     .description('say which markets of several catalogs are the same contract, offline')
     .option(
       '--catalog <file...>',
-      "catalogs, one or several: JSON lines (.jsonl), or a venue's own listing (.json: Kalshi events or cards, Gamma markets, PredictIt all, Manifold markets)",
+      "catalogs, one or several: JSON lines (.jsonl), or a venue's own listing (.json: Kalshi events, markets or cards, Gamma markets or events, PredictIt all, Manifold markets)",
     )
     .option('--out <file>', 'where to write one line per pair')
     .option('--explain', 'add titles and the reasons in words to the evidence of each pair')

@@ -1,6 +1,6 @@
-import { readKalshiCards, readKalshiEvents } from './kalshi-listing.js';
+import { readKalshiCards, readKalshiEvents, readKalshiMarkets } from './kalshi-listing.js';
 import { readManifoldMarkets } from './manifold-listing.js';
-import { readPolymarketMarkets } from './polymarket-listing.js';
+import { readPolymarketEvents, readPolymarketMarkets } from './polymarket-listing.js';
 import type { Listing } from './listing.js';
 import { readPredictItMarkets } from './predictit-listing.js';
 
@@ -9,15 +9,17 @@ type ListingReader = (document: unknown) => Listing | null;
 
 const READERS: readonly ListingReader[] = [
   readKalshiCards,
+  readPolymarketEvents,
   readKalshiEvents,
+  readKalshiMarkets,
   readPredictItMarkets,
   readManifoldMarkets,
   readPolymarketMarkets,
 ];
 
 /**
- * Reads a whole listing as a venue serves it: Kalshi's event pages and the event cards of public mirrors, Gamma's list
- * of markets, PredictIt's `all`, Manifold's list of markets. Fields that are not known are passed over.
+ * Reads a whole listing as a venue serves it: Kalshi's pages of events or markets and the event cards of public mirrors,
+ * Gamma's lists of markets or events, PredictIt's `all`, Manifold's list of markets. Fields that are not known are passed over.
  *
  * @returns null when the document has none of these shapes
  */

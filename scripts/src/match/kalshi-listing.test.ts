@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readKalshiCards, readKalshiEvents } from './kalshi-listing.js';
+import { readKalshiCards, readKalshiEvents, readKalshiMarkets } from './kalshi-listing.js';
 
 const card = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
   id: 'k:KXCHAIR-28',
@@ -152,5 +152,25 @@ describe('event pages of Kalshi', () => {
       'events[1]',
     ]);
     expect(listing.problems[0]?.reason).toContain('of tomorrow');
+  });
+});
+
+describe('market pages of Kalshi', () => {
+  it('give the market, with the ticker of its event and series and no more of them', () => {
+    const listing = readKalshiMarkets({ markets: [market(), market({ ticker: '' }), 7], cursor: 'x' })!;
+    expect(listing.entries).toHaveLength(1);
+    expect(listing.entries[0]?.entry).toMatchObject({
+      id: 'kalshi:KXRAIN-27MAR-T40',
+      eventId: 'KXRAIN-27MAR',
+      seriesId: 'KXRAIN',
+      eventTitle: '',
+      outcomeTitle: 'Above 40 mm',
+    });
+    expect(listing.problems.map(({ place }) => place)).toEqual(['markets[1]', 'markets[2]']);
+  });
+
+  it('are told from those of other venues', () => {
+    expect(readKalshiMarkets({ markets: [{ conditionId: '0x1', question: 'A?' }] })).toBeNull();
+    expect(readKalshiMarkets({ markets: [] })).toBeNull();
   });
 });

@@ -71,6 +71,34 @@ export function readKalshiEvents(document: unknown): Listing | null {
   });
 }
 
+const looksLikeMarket = z.object({ ticker: z.string(), event_ticker: z.string() });
+
+/** Pages of `GET /markets`: of the event they have the ticker alone. */
+export function readKalshiMarkets(document: unknown): Listing | null {
+  const records = (document as { markets?: unknown } | null)?.markets;
+  if (!Array.isArray(records) || !records.some((one) => looksLikeMarket.safeParse(one).success)) return null;
+  return readRecords(records, 'markets', (row, place, listing) => {
+    const market = looksLikeMarket.safeParse(row);
+    if (!market.success) return listing.quarantineFor(place, market.error);
+    const { event_ticker } = market.data;
+    const series_ticker = event_ticker.split('-')[0]!;
+    addMarket(
+      row,
+      {
+        event_ticker,
+        series_ticker,
+        title: '',
+        sub_title: '',
+        mutually_exclusive: false,
+        collateral_return_type: '',
+        strike_period: '',
+      },
+      place,
+      listing,
+    );
+  });
+}
+
 function addMarket(row: unknown, event: kalshiWire.EventWire, place: string, listing: ListingBuilder): void {
   const wire = kalshiWire.marketWire.safeParse(row);
   if (!wire.success) return listing.quarantineFor(place, wire.error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPolymarketMarkets } from './polymarket-listing.js';
+import { readPolymarketEvents, readPolymarketMarkets } from './polymarket-listing.js';
 
 const market = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
   id: '700001',
@@ -102,5 +102,44 @@ describe('the markets of Gamma', () => {
     expect(listing.problems[2]?.reason).toContain('question');
     // A time that cannot be read is a missing fact and no reason to lose the market.
     expect(listing.entries[0]?.entry.closeAt).toBeNull();
+  });
+});
+
+describe('the events of Gamma', () => {
+  const bare = (changes: Record<string, unknown> = {}): Record<string, unknown> => {
+    const { events, ...rest } = market(changes);
+    expect(events).toBeDefined();
+    return rest;
+  };
+  const event = (...markets: unknown[]): Record<string, unknown> => ({
+    id: '900',
+    slug: 'norwood-bridge',
+    title: 'Norwood bridge opens by…?',
+    markets,
+  });
+
+  it.each([
+    ['bare', (...events: unknown[]): unknown => events, ''],
+    ['as a page', (...events: unknown[]): unknown => ({ events, next_cursor: 'x' }), 'events'],
+  ])('%s give their markets, each with its event', (_, documentOf, path) => {
+    const listing = readPolymarketEvents(
+      documentOf(event(bare()), event(bare({ conditionId: '0xabc2' }), 7)),
+    )!;
+    expect(listing.entries.map(({ place }) => place)).toEqual([
+      `${path}[0].markets[0]`,
+      `${path}[1].markets[0]`,
+    ]);
+    expect(listing.entries[1]?.entry).toMatchObject({
+      id: 'polymarket:0xabc2',
+      eventId: '900',
+      eventTitle: 'Norwood bridge opens by…?',
+    });
+    expect(listing.problems.map(({ place }) => place)).toEqual([`${path}[1].markets[1]`]);
+  });
+
+  it('that have no markets are quarantined, and the others stay', () => {
+    const listing = readPolymarketEvents([event(bare()), { id: '901', title: 'Empty' }])!;
+    expect(listing.problems).toEqual([{ place: '[1]', reason: expect.stringContaining('markets') }]);
+    expect(listing.entries).toHaveLength(1);
   });
 });
