@@ -17,6 +17,7 @@ const WORDS_OF_WINS = new Set([
 const LATER_ROUNDS = new Set(['playoff', 'final', 'series', 'semifinal', 'quarterfinal', 'knockout stage']);
 
 const GROSS = new Set(['box office', 'domestic', 'debut', 'total', 'gross']);
+const RANKED = new Set(['finish', 'rank', 'ranked', 'ranking', 'place', 'spot']);
 const PASSING = new Set(['qualify', 'advance', 'reach final']);
 
 /** Words of contests that say one thing in several ways, once the values are read. */
@@ -31,6 +32,8 @@ export function withContestWords(
   const counts = range !== null && range.unit !== 'rank';
   if (counts && (has('season wins') || (league !== null && WINS.test(folded) && !tokens.some(isLaterRound))))
     return [...tokens.filter((t) => !WORDS_OF_WINS.has(t.text) && t.text !== 'season wins'), SEASON_WINS];
+  // "Finish in the top 4" and "Top 4 Finishers": the rank says it.
+  if (range?.unit === 'rank') return tokens.filter((t) => !RANKED.has(t.text));
   // The weekend says what is counted, and where it is not said otherwise.
   if (counts && has('opening weekend')) return tokens.filter((t) => !GROSS.has(t.text));
   // A country sings in one semi-final: to get through it is to be in the final.

@@ -58,7 +58,7 @@ export function readListingValue(
     const part = tokens.filter((t) => t.kind === 'stage' || t.kind === 'word');
     tokens = merge([...side, { text: 'spread', kind: 'metric' }], part);
   }
-  const decision = rateDecision(foldedTitle, tokens, ownValue.range);
+  const decision = rateDecision(foldedTitle, tokens, ownValue.range ?? (answer?.unit === 'bps' ? answer : null));
   if (decision !== null) {
     ({ range } = decision);
     const numbers = outcome;

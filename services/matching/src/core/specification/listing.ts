@@ -38,9 +38,13 @@ export interface Listing {
 export function readListing(input: SpecificationInput): Listing {
   const grain = input.grain ?? 'market';
   const ticker = withoutNamedStrike(tickerOf(input), input.title);
-  const title = cased(cleanText(input.title, MAX_TITLE_LENGTH));
-  const outcomeTitle = cased(grain === 'event' ? '' : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH));
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
+  const ownTitle = cased(cleanText(input.title, MAX_TITLE_LENGTH));
+  const isName = grain === 'market' && isBareName(ownTitle, input.outcomeTitle, eventTitle);
+  const title = isName ? cased(`${eventTitle}: ${ownTitle}`.slice(0, MAX_TITLE_LENGTH)) : ownTitle;
+  const outcomeTitle = cased(
+    grain === 'event' ? '' : isName ? ownTitle : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH),
+  );
   const rules = cleanText(input.rules, MAX_RULES_LENGTH);
   const foldedTitle = foldText(title);
   const time = readTime(foldedTitle);
@@ -81,6 +85,15 @@ const withoutSum = (outcome: string): string =>
 
 /** A cased text of the listing without its dates. */
 export const withoutDates = (text: string, { rest }: TimeReading): string => blankCased(text, rest);
+
+/** The title is no more than the name of the outcome: what is asked of it stands in the event's title alone. */
+function isBareName(title: string, outcomeTitle: string, eventTitle: string): boolean {
+  if (title === '' || eventTitle === '' || title === eventTitle || VERSUS.test(title)) return false;
+  if (foldText(title) === foldText(cleanText(outcomeTitle, MAX_TITLE_LENGTH))) return true;
+  return outcomeTitle === '' && BARE_NAME.test(title) && !eventTitle.includes(title);
+}
+const VERSUS = /\bvs?\b/i;
+const BARE_NAME = /^\p{Lu}[\p{L}'-]*\.?(?: (?:\p{Lu}[\p{L}'-]*\.?|de|van|von|of|the|y)){0,4}$/u;
 
 /** A title that is a ticker or a template says nothing. */
 const contextTitle = (text: string): string =>

@@ -22,6 +22,9 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['silver bulletin', /\bsilver bulletin\b/],
   ['realclearpolitics', /\brealclear\w*/],
   ['ddhq', /\bddhq\b|decision desk/],
+  ['nasa', /\bgistemp\b|\bnasa\b|land-ocean temperature index/],
+  ['noaa', /\bnoaa\b|national centers for environmental information/],
+  ['copernicus', /\bcopernicus\b|\bera5\b/],
   ['gallup', /\bgallup\b/],
   ['rotten tomatoes', /\brotten tomatoes\b/],
   ['yahoo finance', /\byahoo finance\b/],
@@ -150,10 +153,14 @@ const PRODUCED = new Set([
 export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boolean =>
   tokens.some((t) => t.text === 'increase') && tokens.some((t) => t.text === 'decrease');
 
+/** Several bodies keep the record of temperatures, and do not always agree. */
+const RECORDS = /\b(?:hottest|warmest|coldest) (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
 /** Whether the answer depends on who gives it: prices, fortunes, ratings, weather, what counts as a recession. */
-export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides'>): boolean {
+export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides' | 'title'>): boolean {
   const numeric: ValueRange | null = spec.range;
   if (spec.tokens.some((t) => t.text === 'recession' || t.text === 'highest grossing')) return true;
+  if (RECORDS.test(spec.title)) return true;
   const priced = isPriced(spec.tokens);
   if (priced && (spec.sides !== null || (numeric !== null && numeric.unit !== 'rank'))) return true;
   if (priced && isCandle(spec)) return true;

@@ -43,6 +43,9 @@ export function settledRange(
   title: ValueRange | null,
 ): ValueRange | null {
   if (stated === null) {
+    // "Above $4.60" with the outcome "↑ $4.60": the sentence says whether the number itself counts.
+    if (outcome !== null && title?.sideKnown === true && outcome.low === title.low && outcome.high === title.high)
+      return title;
     if (outcome !== null && title !== null && saysTheSame(withUnit(outcome, title)!, title)) return title;
     // An outcome that repeats the number of the title leaves its side to the title.
     const repeats = outcome !== null && title !== null && outcome.low === outcome.high && title.sideKnown;

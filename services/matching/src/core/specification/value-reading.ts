@@ -23,9 +23,9 @@ const ORDINAL_RANK =
 const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
 const TOP_RANK = /\btop[ -](\d{1,3}|two|three|four|five|six|eight|ten)\b(?! (?:division|flight|tier))/;
-const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable)\b)/;
+const FIRST_RANK = /\b(?=(?:richest|wealthiest|largest|biggest|most valuable|hottest|warmest|coldest|wettest)\b)/;
 const PLACE_RANK =
-  /\b(?:finish|finishes|place|places|come|comes|placed) (first|second|third|last|1st|2nd|3rd|(\d{1,2})th)\b/;
+  /\b(?:finish|finishes|place|places|come|comes|placed) (?:in )?(first|second|third|last|1st|2nd|3rd|(\d{1,2})(?:th|(?= place)))\b(?: place)?|\b(first|second|third|1st|2nd|3rd|(\d{1,2})th) place\b/;
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
 const PICK_RANK =
   /\b(?:(?:#|no\.? ?)(?=\d))?(first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)?)(?: overall)?(?= (?:draft )?pick\b)/;
@@ -155,13 +155,13 @@ function readRank(folded: string): ValueReading | null {
   const top = TOP_RANK.exec(folded);
   if (top !== null) return done(top, between(1, SMALL[top[1]!] ?? Number(top[1]), 'rank'));
   const place = /\bgroup\b/.test(folded) ? null : PLACE_RANK.exec(folded);
-  if (place !== null)
+  if (place !== null) {
+    const [, word = place[3]!, digits = place[4]] = place;
     return done(
       place,
-      place[1] === 'last'
-        ? exactly(Infinity, 'rank')
-        : exactly(ORDINALS[place[1]!] ?? Number(place[2]), 'rank'),
+      exactly(word === 'last' ? Infinity : (ORDINALS[word] ?? Number(digits)), 'rank'),
     );
+  }
   const pick = /\b(?:pick|select|draft|taken)/.test(folded)
     ? (PICK_RANK.exec(folded) ?? PICKED_RANK.exec(folded))
     : null;
@@ -302,7 +302,7 @@ export function rateDecision(
     return { range: exactly(0, 'rate_change'), tokens: asDecision(tokens), isNone: true };
   }
   if (!isZero && Number(up) + Number(down) + Number(hold) !== 1) return null;
-  if (!/\brates?\b|\bbps?\b|basis point|meeting|decision|selic|\bocr\b/.test(folded)) return null;
+  if (!/\brates?\b|\d ?bps?\b|\bbps?\b|basis point|meeting|decision|selic|\bocr\b/.test(folded)) return null;
   const signed = hold || isZero ? exactly(0, '') : up ? size : mirrored(size);
   return {
     range: { ...signed, unit: 'rate_change' },

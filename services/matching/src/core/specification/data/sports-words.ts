@@ -117,6 +117,16 @@ coty: coach of the year
 6moy: sixth man of the year
 smoy: sixth man of the year
 6th man of the year: sixth man of the year
+al cpoty: mlb al comeback player of the year
+al cpoy: mlb al comeback player of the year
+al roty: mlb al rookie of the year
+al moty: mlb al manager of the year
+al moy: mlb al manager of the year
+nl cpoty: mlb nl comeback player of the year
+nl cpoy: mlb nl comeback player of the year
+nl roty: mlb nl rookie of the year
+nl moty: mlb nl manager of the year
+nl moy: mlb nl manager of the year
 al roy: mlb al rookie of the year
 nl roy: mlb nl rookie of the year
 announced as the next: next

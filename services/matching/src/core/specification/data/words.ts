@@ -228,6 +228,7 @@ word press briefing: press briefings, white house briefing, white house press br
 word press conference: press conferences, presser, news conference
 word state of the union: sotu, state of the union address, state of the union speech
 word referendum: hold a referendum, holds a referendum, referendum held
+word finish: finishes, finished, finisher, finishers
 word named storm: named storms
 word tornado: tornadoes
 word in-person: in person, face to face, face-to-face

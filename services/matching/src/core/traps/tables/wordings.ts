@@ -39,7 +39,7 @@ Will Apple announce a foldable iPhone by September 30, 2027? | Will Apple announ
 Artemis II launches by April 30, 2027? | Will NASA launch Artemis II before May 1, 2027? ;; ticker=KXARTEMIS2-27MAY01 | same
 Will SpaceX launch more than 170 Falcon 9 rockets in 2027? | Will SpaceX launch at least 171 Falcon 9 rockets in 2027? ;; ticker=KXF9-27-171 | same
 Highest temperature in NYC on January 5? ;; outcome=40-41°F ;; close=2027-01-05 ;; rules=National Weather Service Central Park | Will the high temp in NYC be 40-41° on Jan 5, 2027? ;; ticker=KXHIGHNY-27JAN05-B40.5 ;; rules=National Weather Service degrees Fahrenheit | same
-Will 2026 be the hottest year on record? | Will 2026 be the hottest year ever? ;; ticker=KXHOT-26 | same
+Will 2026 be the hottest year on record? ;; rules=By GISTEMP. | Will 2026 be the hottest year ever? ;; ticker=KXHOT-26 ;; rules=The source is NASA. | same
 Will Timothée Chalamet win Best Actor at the 99th Academy Awards? | Will Timothee Chalamet win Best Actor at the 2027 Oscars? ;; ticker=KXOSCARACTO-27-TCHA | same
 Golden Globes 2027: Best Motion Picture – Drama: Hamnet ;; outcome=Hamnet | Will Hamnet win Best Motion Picture Drama at the 2027 Golden Globes? ;; ticker=KXGGDRAMA-27-HAM | same
 Will Bad Bunny win Album of the Year at the 69th Grammys? | Will Bad Bunny win Album of the Year? ;; ticker=KXGRAMAOTY-69-BBUN ;; event=Grammys 2027: Album of the Year | same
@@ -90,7 +90,7 @@ Will Ilse Aigner be the next President of Germany? ;; ticker=KXGERPRES-27-IAIG ;
 Will Walmart say Tariff during their next earnings call? ;; ticker=KXEARNINGSMENTIONWMT-27FEB18-TARI ;; close=2027-02-18 | Will Walmart say "Tariff" during earnings call? ;; close=2027-02-18 | same
 Will any part of the United States federal government take a stake of above 0% in IonQ before Jan 1, 2028? ;; ticker=KXUSACOMPANYSTAKE-28JAN01-IONQ | Will the US federal government take a stake in IonQ Inc. before 2028? | same
 Will the US acquire any part of Greenland before Jan 1, 2028? ;; ticker=KXGREENTERRITORY-29-28 | Will the US acquire part of Greenland before 2028? | same
-Will Nov 2026 be the hottest November ever? ;; ticker=KXGTEMPM-26NOV-1 | Will November 2026 be the hottest November on record? | same
+Will Nov 2026 be the hottest November ever? ;; ticker=KXGTEMPM-26NOV-1 ;; rules=The source is NASA. | Will November 2026 be the hottest November on record? ;; rules=By GISTEMP. | same
 Will a Republican win the Kentucky Secretary of State race? ;; ticker=KXSOSKY-27-R ;; event=Kentucky Secretary of State winner? (2027) | Will a Republican win the 2027 Kentucky Secretary of State election? | same
 Will there be more than 200 tornadoes in Apr 2027? ;; ticker=KXTORNADO-27APR-T200 ;; outcome=Above 200 | Will there be more than 200 tornadoes in the US in April 2027? ;; outcome=>200 | same
 Will there be more than 9 executive orders in January 2027? ;; ticker=KXEO-27JAN-9 | Will there be 9 or fewer executive orders in January 2027? | inverse

@@ -67,6 +67,10 @@ export const CULTURE: TopicPairs = {
   opposites: [],
   forReview: [
     [
+      k('Will 2027 be the hottest year on record?', 'KXHOT-27'),
+      p('Will 2027 be the hottest year on record?'),
+    ],
+    [
       k('Will Harbor Lights be the top grossing movie of 2027?', 'KXTOPMOVIE-27-HAR'),
       p('Will Harbor Lights be the highest grossing movie in 2027?'),
     ],
@@ -199,8 +203,8 @@ export const NATURE: TopicPairs = {
       p('Earthquake of magnitude 8.0 or above by June 30, 2027?'),
     ],
     [
-      k('Will 2027 be the hottest year on record?', 'KXHOT-27'),
-      p('Will 2027 be the hottest year on record?'),
+      k('Will 2027 be the hottest year on record?', 'KXHOT-27', { rules: 'According to NASA GISTEMP.' }),
+      p('Will 2027 be the hottest year on record?', { rules: 'The source is the GISTEMP index.' }),
     ],
     [
       k('Will bird flu be declared a pandemic before Jan 1, 2028?', 'KXBIRDFLU-28JAN01'),
