@@ -104,7 +104,17 @@ function paysFinding(
     : { result: unknown('outcome', 'other_side_unless_draw'), relation: 'inverse' };
 }
 
+/** Two times of one start, one of them in whole hours; the second of two games on a day begins later. */
+const SAME_START = 2 * 3_600_000;
+
 function dayFinding(x: Game, y: Game): Finding {
+  const rest = Math.min(x.restDays, y.restDays) * DAY;
+  if (x.startAt !== null && y.startAt !== null)
+    return Math.abs(x.startAt - y.startAt) <= SAME_START
+      ? { result: pass('window', 'same_start') }
+      : Math.abs(x.startAt - y.startAt) <= DAY
+        ? { result: unknown('window', 'start_differs') }
+        : { result: fail('window', 'other_start'), relation: 'different' };
   if (x.day !== null && y.day !== null) {
     if (x.day === y.day) return { result: pass('window', 'same_day') };
     return Math.abs(x.day - y.day) <= DAY
@@ -115,8 +125,8 @@ function dayFinding(x: Game, y: Game): Finding {
     x.day !== null ? [x.day, y.closeDay] : y.day !== null ? [y.day, x.closeDay] : [null, null];
   if (one !== null && other !== null) {
     if (one === other) return { result: pass('window', 'day_of_close') };
-    // Some close it when it begins by another zone's clock; no football team plays again on the next day.
-    if (Math.abs(one - other) <= DAY && x.draws === 'common' && y.draws === 'common')
+    // Some close it when it begins by another zone's clock, others days later.
+    if (rest > 0 && other >= one - DAY && other <= one + rest)
       return { result: pass('window', 'day_of_close') };
     // Venues leave a game open for up to two weeks, and never close it before it is played.
     return other < one - DAY || other > one + 15 * DAY
@@ -125,8 +135,7 @@ function dayFinding(x: Game, y: Game): Finding {
   }
   if (x.closeDay === null || y.closeDay === null) return { result: unknown('window', 'no_time_given') };
   const apart = Math.abs(x.closeDay - y.closeDay);
-  // No two sides that can draw meet again on the next day.
-  if (apart <= DAY && x.pays === 'draw') return { result: pass('window', 'closes_together') };
+  if (apart <= rest) return { result: pass('window', 'closes_together') };
   return apart <= 15 * DAY
     ? { result: unknown('window', 'no_time_given') }
     : { result: fail('window', 'closes_on_other_day'), relation: 'different' };

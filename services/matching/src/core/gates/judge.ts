@@ -303,9 +303,14 @@ function statusOf(
     : 'rejected';
 }
 
+const GAME_REASONS = new Set(['same_sides', 'sides_named_in_part']);
+const SCORE_OF_GAME = 0.6;
+
 function scoreOf(c: TokenComparison, gates: readonly GateResult[]): number {
   const failed = gates.filter((gate) => gate.passed === false).length;
   const open = gates.filter((gate) => gate.passed === null).length;
-  const score = tokenOverlap(c) * 0.5 ** failed * 0.9 ** open;
+  // Of a game two titles may share no word at all.
+  const isGame = gates.some((gate) => gate.gate === 'subject' && GAME_REASONS.has(gate.reason));
+  const score = Math.max(tokenOverlap(c), isGame ? SCORE_OF_GAME : 0) * 0.5 ** failed * 0.9 ** open;
   return Math.round(score * 10_000) / 10_000;
 }

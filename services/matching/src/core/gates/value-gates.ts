@@ -144,6 +144,7 @@ function cycleAndPeriod(
   if (a.cycle !== null || b.cycle !== null) {
     if (a.cycle === null || b.cycle === null) {
       const dated =
+        edition ||
         isNextElection ||
         isSpecialElection(a, b) ||
         (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));

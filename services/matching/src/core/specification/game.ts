@@ -2,6 +2,8 @@ import type { Millis } from '@arbytron/domain';
 
 import { isSpelledBy } from './defects.js';
 import { readParts, withParts } from './game-parts.js';
+import { BOTH_SCORE, sidesOfText, sidesOfTicker, VERSUS } from './game-sides.js';
+import { readGameTime, restDaysOf, type GameTime } from './game-time.js';
 import { tokenize } from './lexicon.js';
 import type { Token, TokenKind, Window } from './specification.js';
 import type { League } from './teams.js';
@@ -9,14 +11,11 @@ import { foldText } from './text.js';
 import type { TickerHints } from './ticker.js';
 
 /** One game between two sides, and what of it the contract pays on. */
-export interface Game {
+export interface Game extends GameTime {
   /** The canonical words of each side, joined. */
   readonly teams: readonly [string, string];
   /** The side that must win, `draw`, or null when no text says it. */
   readonly pays: 0 | 1 | 'draw' | null;
-  readonly day: Millis | null;
-  /** The day on which the market closes, which is the game's on some venues. */
-  readonly closeDay: Millis | null;
   /** Words that say which part or figure of the game is meant. */
   readonly rest: readonly Token[];
   /** Which computer game is played. */
@@ -25,12 +24,6 @@ export interface Game {
   readonly draws: 'none' | 'rare' | 'common';
 }
 
-/** "v." with a dot stands between the parties of a lawsuit. */
-const VERSUS = /\s(?:vs\.?|v|versus|@)\s/i;
-const AT = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)* at [A-Z]/u;
-const LEFT_END = /(?:.*[:,(]|.*\s-|.*\b(?:the|Will|(?:winner|match|game|half|\d) (?:of|in)))\s+/u;
-const RIGHT_END =
-  /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|fight|bout|professional|UFC|MMA|Total|Totals|First|Spread|Runs|Points|Goals|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
 const DRAW = /\b(?:draw|tie)\b/;
 const ESPORTS = /\bbo[1357]\b|\b(?:cs2|counter-strike|lol|league of legends|dota|valorant)\b/;
 const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
@@ -60,7 +53,6 @@ const COMPUTER_TEAMS: Readonly<Record<string, string>> = {
   'atlanta falcons': 'team falcons',
   falcons: 'team falcons',
 };
-const DAY = 86_400_000;
 
 /** Words of a game's title that do not change what is paid on: the contest it belongs to, and its form. */
 const FILLERS = new Set([
@@ -101,6 +93,8 @@ const FILLERS = new Set([
   'play',
   'league of legends',
   'moneyline',
+  'result',
+  'match result',
   'beat',
   'lead',
   'regular season',
@@ -131,8 +125,6 @@ export function readSpread(title: string): { side: string; by: number; isGiven: 
   return match === null ? null : { side: match[1]!, by: Number(match[2]), isGiven: false };
 }
 
-/** "Both Tottenham and Newcastle score": a figure of the game of the two. */
-const BOTH_SCORE = /^(?:Will )?both (.+?) and (.+?) (?:to )?score\b/i;
 const BOTH_TEAMS: Token = { text: 'both teams score', kind: 'metric' };
 const asRuns = (t: Token): Token => (t.text === 'run' ? { text: 'runs', kind: 'metric' } : t);
 
@@ -161,6 +153,8 @@ interface GameText {
   readonly window: Window | null;
   readonly ticker: TickerHints | null;
   readonly closeAt: Millis | null;
+  /** The start that the venue's fields give. */
+  readonly startTime: string | undefined;
   readonly league: League | null;
   readonly isNumeric: boolean;
 }
@@ -168,7 +162,10 @@ interface GameText {
 /** Reads the game that a listing is about; null when it names no two sides. Cased and cleaned texts. */
 export function readGame(text: GameText): Game | null {
   const { title, eventTitle, league, ticker, closeAt, window } = text;
-  const sides = sidesOfText(title, league, text.dated) ?? sidesOfText(eventTitle, league);
+  const sides =
+    sidesOfText(title, league, text.dated) ??
+    sidesOfText(eventTitle, league) ??
+    sidesOfTicker(ticker, league);
   if (sides === null) return null;
   const folded = foldText(`${title} | ${eventTitle}`);
   const discipline = disciplineOf(folded, ticker);
@@ -177,10 +174,8 @@ export function readGame(text: GameText): Game | null {
     .map((side) => side.map((t) => t.text).join(' '))
     .map((name) => (isComputerGame ? (COMPUTER_TEAMS[name] ?? name) : name)) as [string, string];
   if (names[0] === names[1]) return null;
-  const ofTicker = ticker?.day == null ? null : ticker.dateAt;
   const paid = paysOf(text, sides);
   // "Taylor Fritz" of "Sinner vs Fritz": the full name of a side is no further word.
-  const day = window?.kind === 'day' ? window.startAt : ofTicker;
   const own = new Set([
     ...sides.flat().map((t) => t.text),
     ...(typeof paid === 'number' ? nameOfSide(text, sides[paid]) : []),
@@ -214,17 +209,20 @@ export function readGame(text: GameText): Game | null {
       !(t.kind === 'proper' && framing.has(t.text)) &&
       !(t.kind === 'stage' && (t.text.startsWith('group ') || t.text === 'draw')),
   );
+  const sport = `${folded} ${ticker?.series ?? ''}`;
+  const time = readGameTime(window, ticker, closeAt, text.startTime, restDaysOf(folded, league, false));
+  const draws = drawsOf(sport, league, isComputerGame, time.day ?? closeAt);
   return {
     teams: names,
     discipline,
     pays: paid ?? teamOfFigure(text, sides) ?? paysOfTicker(ticker, names, text.isNumeric),
-    day,
-    closeDay: closeAt === null ? null : Math.floor(closeAt / DAY) * DAY,
+    ...time,
+    restDays: restDaysOf(folded, league, draws === 'common'),
+    draws,
     rest: withParts(
       league === 'mlb' && number !== null ? [...rest, { text: `game ${number}`, kind: 'order' }] : rest,
       readParts(folded, isComputerGame),
     ),
-    draws: drawsOf(`${folded} ${ticker?.series ?? ''}`, league, isComputerGame, day ?? closeAt),
   };
 }
 
@@ -269,26 +267,6 @@ function drawsOf(
 const isPlayoffs = (date: Date): boolean =>
   (date.getUTCMonth() === 0 && date.getUTCDate() >= 12) ||
   (date.getUTCMonth() === 1 && date.getUTCDate() <= 20);
-
-const BEAT = /^(?:Will )?(?:the )?(.+?) (?:beats?|defeats?) (?:the )?(.+?)(?: (?:in|on|at)\b.*|\?.*|)$/i;
-
-function sidesOfText(text: string, league: League | null, dated = false): [Token[], Token[]] | null {
-  const beaten = dated ? BEAT.exec(text) : null;
-  if (beaten !== null) return bounded([tokenize(beaten[1]!, league), tokenize(beaten[2]!, league)]);
-  if (text === '') return null;
-  const both = BOTH_SCORE.exec(text);
-  if (both !== null) return bounded([tokenize(both[1]!, league), tokenize(both[2]!, league)]);
-  const match = VERSUS.exec(text) ?? (AT.test(text) ? /\sat\s/.exec(text) : null);
-  if (match === null) return null;
-  const left = text.slice(0, match.index).replace(LEFT_END, '');
-  const after = text.slice(match.index + match[0].length);
-  const end = RIGHT_END.exec(after);
-  const right = end === null ? after : after.slice(0, end.index);
-  return bounded([tokenize(left, league), tokenize(right, league)]);
-}
-
-const bounded = (sides: [Token[], Token[]]): [Token[], Token[]] | null =>
-  sides.every((side) => side.length > 0 && side.length <= 4) ? sides : null;
 
 const ownOutcome = ({ outcome }: GameText): string =>
   /^(?:yes|no|over|under)\b/i.test(outcome) ? '' : outcome;

@@ -53,12 +53,18 @@ export function readListingValue(
   if (spread !== null) {
     range = moreThan(spread.by, '');
     const side = tokenize(spread.side, words.league);
-    const isOther = outcome.length > 0 && !outcome.some((t) => side.some((own) => own.text === t.text));
+    const yes = tokenize(listing.yesName, words.league);
+    const named = yes.length > 0 ? yes : outcome.filter((t) => t.kind === 'proper' || t.kind === 'place');
+    const isOther = named.length > 0 && !named.some((t) => side.some((own) => own.text === t.text));
     isAgainst = spread.isGiven !== isOther;
     const part = tokens.filter((t) => t.kind === 'stage' || t.kind === 'word');
     tokens = merge([...side, { text: 'spread', kind: 'metric' }], part);
   }
-  const decision = rateDecision(foldedTitle, tokens, ownValue.range ?? (answer?.unit === 'bps' ? answer : null));
+  const decision = rateDecision(
+    foldedTitle,
+    tokens,
+    ownValue.range ?? (answer?.unit === 'bps' ? answer : null),
+  );
   if (decision !== null) {
     ({ range } = decision);
     const numbers = outcome;
@@ -74,7 +80,11 @@ export function readListingValue(
     tokens = tokens.filter(
       (t) => t.kind !== 'number' || (Number(t.text) !== answer.low && Number(t.text) !== answer.high),
     );
-  range = onSide(range, outcomeTitle);
+  range = onSide(
+    range,
+    /^(?:over|under)\b/i.test(listing.yesName) ? listing.yesName : outcomeTitle,
+    foldedTitle,
+  );
   if (range?.unit === '' && isSmall(range) && HOW_MANY.test(`${foldedTitle} ${foldText(listing.eventTitle)}`))
     range = { ...inWholeNumbers(range), unit: 'count' };
   const disagrees =

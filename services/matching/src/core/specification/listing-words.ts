@@ -77,10 +77,14 @@ function inTitleWords(outcome: readonly Token[], words: readonly Token[]): reado
 
 function outcomeWords(listing: Listing, league: League | null): Token[] {
   const { outcomeTitle, outcomeTime, outcomeValue, ownValue, isAnswer, isOutcomeReadable } = listing;
-  if (!isOutcomeReadable || outcomeValue?.range != null || isAnswer) return [];
+  if (!isOutcomeReadable || isAnswer) return [];
   const words = tokenize(withoutDates(outcomeTitle, outcomeTime), league);
+  // Of "25 bps Decrease" the direction is left when the number is read.
+  if (outcomeValue?.range != null) return words.filter((t) => MOVES.has(t.text));
   return ownValue.range === null ? words : words.filter((t) => t.kind !== 'number');
 }
+
+const MOVES = new Set(['increase', 'decrease']);
 
 /** "Which company …: Google" and "How many tweets …: 240-259": what the question asks for is no word of the contract. */
 function withoutAnswer(rest: string, answer: string): string {

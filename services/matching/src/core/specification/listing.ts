@@ -21,6 +21,8 @@ export interface Listing {
   readonly outcomeTitle: string;
   /** The outcome says something that the title does not. */
   readonly isOutcomeReadable: boolean;
+  /** What the first of two outcomes is called that are not Yes and No; empty for others. */
+  readonly yesName: string;
   /** "Yes" and "No Run" are the sides of the question and name nothing. */
   readonly isAnswer: boolean;
   readonly eventTitle: string;
@@ -62,6 +64,7 @@ export function readListing(input: SpecificationInput): Listing {
     title,
     foldedTitle,
     outcomeTitle,
+    yesName: yesNameOf(input),
     isOutcomeReadable,
     eventTitle,
     rules,
@@ -86,6 +89,11 @@ const withoutSum = (outcome: string): string =>
 /** A cased text of the listing without its dates. */
 export const withoutDates = (text: string, { rest }: TimeReading): string => blankCased(text, rest);
 
+function yesNameOf({ outcomes, attributes }: SpecificationInput): string {
+  const name = cleanText(attributes['yesName'] ?? outcomes[0]?.name ?? '', MAX_TITLE_LENGTH);
+  return /^(?:yes|no)$/i.test(name) ? '' : cased(name);
+}
+
 /** The title is no more than the name of the outcome: what is asked of it stands in the event's title alone. */
 function isBareName(title: string, outcomeTitle: string, eventTitle: string): boolean {
   if (title === '' || eventTitle === '' || title === eventTitle || VERSUS.test(title)) return false;
@@ -103,7 +111,7 @@ const isNumeric = (outcome: string): boolean =>
   /\d/.test(outcome) &&
   !/[a-z]{4,}/i.test(
     outcome.replace(
-      /\b(?:above|below|over|under|between|exactly|least|more|less|than|fewer|higher|lower|seats?|votes?|million|billion|trillion|thousand|percent|points?|goals?|runs?|games?|wins?|scored|degrees|times|cuts?|hikes?)\b/gi,
+      /\b(?:above|below|over|under|between|exactly|least|more|less|than|fewer|higher|lower|seats?|votes?|million|billion|trillion|thousand|percent|points?|goals?|runs?|games?|wins?|scored|degrees|times|cuts?|hikes?|increase|decrease|raise|lower)\b/gi,
       '',
     ),
   );

@@ -154,10 +154,13 @@ export const isCandle = ({ tokens }: Pick<ContractSpecification, 'tokens'>): boo
   tokens.some((t) => t.text === 'increase') && tokens.some((t) => t.text === 'decrease');
 
 /** Several bodies keep the record of temperatures, and do not always agree. */
-const RECORDS = /\b(?:hottest|warmest|coldest) (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const RECORDS =
+  /\b(?:hottest|warmest|coldest) (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Whether the answer depends on who gives it: prices, fortunes, ratings, weather, what counts as a recession. */
-export function isOracleSensitive(spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides' | 'title'>): boolean {
+export function isOracleSensitive(
+  spec: Pick<ContractSpecification, 'tokens' | 'range' | 'sides' | 'title'>,
+): boolean {
   const numeric: ValueRange | null = spec.range;
   if (spec.tokens.some((t) => t.text === 'recession' || t.text === 'highest grossing')) return true;
   if (RECORDS.test(spec.title)) return true;

@@ -24,6 +24,10 @@ const TEAMS: ReadonlyMap<string, readonly Token[]> = new Map(
 export const wordsOfSeries = (series: string | null): readonly Token[] =>
   series === null ? [] : (WORDS_OF_SERIES.get(series) ?? []);
 
+/** The team that a code stands for in a league; null when the map cannot tell. */
+export const teamOfLeagueCode = (league: League, code: string): readonly Token[] | null =>
+  TEAMS.get(`${league} ${code}`) ?? null;
+
 /** The team that an outcome code stands for in a series of one league; null when the map cannot tell. */
 export function teamOfCode(series: string | null, code: string | null): readonly Token[] | null {
   if (series === null || code === null || !Object.hasOwn(LEAGUE_OF_SERIES, series)) return null;

@@ -9,10 +9,12 @@ export const strikeRange = (ticker: TickerHints | null): ValueRange | null =>
     ? null
     : { low: ticker.strike, lowClosed: true, high: Infinity, highClosed: false, unit: '', sideKnown: false };
 
-/** "O/U 2.5" with the outcome "Under": fewer than that. */
-export function onSide(range: ValueRange | null, outcome: string): ValueRange | null {
+/** "O/U 2.5" with the outcome "Under": fewer than that. Where no outcome is told, Over stands first on every venue. */
+export function onSide(range: ValueRange | null, outcome: string, foldedTitle: string): ValueRange | null {
   if (range === null || range.sideKnown) return range;
-  const side = /^(over|under)\b/i.exec(outcome)?.[1]?.toLowerCase();
+  const side =
+    /^(over|under)\b/i.exec(outcome)?.[1]?.toLowerCase() ??
+    (/\bo\/u\b|\bover\/under\b/.test(foldedTitle) ? 'over' : undefined);
   if (side === undefined) return range;
   const sided = side === 'over' ? moreThan(range.low, range.unit) : lessThan(range.low, range.unit);
   // A line between two whole numbers is a line between counts.
@@ -44,7 +46,12 @@ export function settledRange(
 ): ValueRange | null {
   if (stated === null) {
     // "Above $4.60" with the outcome "↑ $4.60": the sentence says whether the number itself counts.
-    if (outcome !== null && title?.sideKnown === true && outcome.low === title.low && outcome.high === title.high)
+    if (
+      outcome !== null &&
+      title?.sideKnown === true &&
+      outcome.low === title.low &&
+      outcome.high === title.high
+    )
       return title;
     if (outcome !== null && title !== null && saysTheSame(withUnit(outcome, title)!, title)) return title;
     // An outcome that repeats the number of the title leaves its side to the title.

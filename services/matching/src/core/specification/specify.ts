@@ -1,4 +1,4 @@
-import { marketKey } from '@arbytron/domain';
+import { DAY_MS, marketKey } from '@arbytron/domain';
 
 import { readAliases } from './aliases.js';
 import { inWholeNumbers } from './counts.js';
@@ -73,7 +73,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     ),
     range,
     aspect,
-    window,
+    window: game !== null && window?.ambiguous === true ? (dayOf(game) ?? window) : window,
     hour: time.hour ?? hourOfTicker(listing, range, game),
     cycle,
     cycleSource,
@@ -120,7 +120,7 @@ function settledWords(
 }
 
 function gameOf(
-  { title, eventTitle, outcomeTitle, isOutcomeReadable, ticker, input }: Listing,
+  { title, eventTitle, outcomeTitle, yesName, isOutcomeReadable, ticker, input }: Listing,
   { league }: ListingWords,
   { spread, window, range }: ListingValue,
   tokens: readonly Token[],
@@ -132,13 +132,27 @@ function gameOf(
     window,
     ticker,
     league,
-    outcome: spread?.side ?? (isOutcomeReadable ? outcomeTitle : ''),
+    outcome: spread?.side ?? (yesName !== '' ? yesName : isOutcomeReadable ? outcomeTitle : ''),
     dated: window?.kind === 'day' || ticker?.day != null,
     closeAt: input.closeAt,
+    startTime: input.attributes['gameStartTime'],
     isNumeric: range !== null,
   });
   return asGiven(spread?.isGiven === true, game);
 }
+
+/** The date in a game's ticker is the day on which it is played. */
+const dayOf = ({ day }: Game): Window | null =>
+  day === null
+    ? null
+    : {
+        kind: 'day',
+        startAt: day,
+        endAt: day + DAY_MS,
+        precision: 'day',
+        yearInferred: false,
+        ambiguous: false,
+      };
 
 /** A line between two whole numbers is a line between counts. */
 const onHalves = (range: ValueRange | null): ValueRange | null =>

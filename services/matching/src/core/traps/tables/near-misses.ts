@@ -244,4 +244,13 @@ Will Walmart acquire Vizio by June 30, 2027? | Will Vizio acquire Walmart by Jun
 Will a Republican win the Kentucky Secretary of State race? ;; close=2027-11-02 | Will a Republican win the Kentucky Attorney General race? ;; close=2027-11-02 ;; venue=limitless
 Will the BJP win the most seats in the 2027 Goa election? | Will the BJP win the 2027 Goa election? ;; venue=limitless
 Will the FTC approve the merger of Kroger and Albertsons by June 30, 2027? | Will the FTC reject the merger of Kroger and Albertsons by June 30, 2027? ;; venue=limitless
+New York Y vs Los Angeles A Winner? ;; ticker=KXMLBGAME-26SEP021300NYYLAA-LAA ;; outcome=Los Angeles A | New York Yankees vs. Los Angeles Angels ;; yes=Los Angeles Angels ;; start=2026-09-02 23:10:00+00
+New York Y vs Los Angeles A Winner? ;; ticker=KXMLBGAME-26SEP021840NYYLAA-LAA ;; outcome=Los Angeles A | New York Yankees vs. Los Angeles Angels ;; yes=Los Angeles Angels ;; start=2026-09-03 22:40:00+00
+New York Y vs Los Angeles A Winner? ;; ticker=KXMLBGAME-26SEP02NYYLAA-LAA ;; outcome=Los Angeles A | New York Yankees vs. Los Angeles Angels ;; yes=Los Angeles Angels ;; close=2026-09-03
+Tampa Bay wins ;; ticker=KXNFLGAME-26OCT08TBDAL-TB ;; outcome=Tampa Bay | Buccaneers vs. Cowboys ;; yes=Buccaneers ;; close=2026-12-20
+BAL Ravens wins by over 7.5 points ;; ticker=KXNFLSPREAD-26OCT11BALATL-BAL8 | Spread: Falcons (-7.5) ;; event=Ravens vs. Falcons ;; yes=Falcons ;; close=2026-10-12
+Rhamondre Stevenson: 100+ rushing yards ;; ticker=KXNFLRSHYDS-26SEP10NESEA-NERSTEVENSON38-100 | Rhamondre Stevenson: Rushing Yards O/U 100.5 ;; event=Patriots vs. Seahawks ;; yes=Over ;; start=2026-09-11 00:20:00+00
+Bad Bunny ;; event=Top 5 Most Searched People on Google 2026 ;; outcome=Bad Bunny | Bad Bunny ;; event=Most Searched Person on Google 2026 ;; outcome=Bad Bunny ;; venue=limitless
+Rome Seymour ;; event=Big Brother Season 28: 2nd Place ;; outcome=Rome Seymour | Rome Seymour ;; event=Big Brother Season 28: 3rd Place ;; outcome=Rome Seymour ;; venue=limitless
+Will 2027 be the hottest year on record? ;; rules=By GISTEMP. | Will 2027 be the hottest year on record? ;; rules=By Copernicus. ;; venue=limitless
 `;

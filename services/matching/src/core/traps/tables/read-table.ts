@@ -1,6 +1,6 @@
 import type { TrapSide } from '../trap.js';
 
-/** Reads one side of a line: `title ;; ticker=… ;; event=… ;; outcome=… ;; close=… ;; rules=… ;; venue=…`. */
+/** Reads one side of a line: `title ;; ticker=… ;; event=… ;; outcome=… ;; close=… ;; rules=… ;; venue=… ;; yes=… ;; start=…`. */
 function readTableSide(text: string): TrapSide {
   const [title = '', ...fields] = text.split(' ;; ');
   const values = new Map(
@@ -11,6 +11,12 @@ function readTableSide(text: string): TrapSide {
   );
   const ticker = values.get('ticker');
   const close = values.get('close');
+  const attributes = Object.fromEntries(
+    [
+      ['yesName', values.get('yes')],
+      ['gameStartTime', values.get('start')],
+    ].filter((field): field is [string, string] => field[1] !== undefined),
+  );
   return {
     venue: values.get('venue') ?? (ticker === undefined ? 'polymarket' : 'kalshi'),
     title,
@@ -18,6 +24,7 @@ function readTableSide(text: string): TrapSide {
     outcome: values.get('outcome') ?? '',
     rules: values.get('rules') ?? '',
     ...(ticker === undefined ? {} : { ticker }),
+    attributes,
     ...(close === undefined ? {} : { closeTime: close }),
   };
 }

@@ -94,4 +94,19 @@ Will Nov 2026 be the hottest November ever? ;; ticker=KXGTEMPM-26NOV-1 ;; rules=
 Will a Republican win the Kentucky Secretary of State race? ;; ticker=KXSOSKY-27-R ;; event=Kentucky Secretary of State winner? (2027) | Will a Republican win the 2027 Kentucky Secretary of State election? | same
 Will there be more than 200 tornadoes in Apr 2027? ;; ticker=KXTORNADO-27APR-T200 ;; outcome=Above 200 | Will there be more than 200 tornadoes in the US in April 2027? ;; outcome=>200 | same
 Will there be more than 9 executive orders in January 2027? ;; ticker=KXEO-27JAN-9 | Will there be 9 or fewer executive orders in January 2027? | inverse
+BAL Ravens wins by over 7.5 points ;; ticker=KXNFLSPREAD-26OCT11BALATL-BAL8 | Spread: Ravens (-7.5) ;; event=Ravens vs. Falcons ;; outcome=Spread -7.5 ;; close=2026-10-12 | same
+Over 43.5 points scored ;; ticker=KXNFLTOTAL-26OCT11BALATL-44 ;; event=Baltimore at Atlanta: Total Points ;; outcome=Over 43.5 points | Ravens vs. Falcons: O/U 43.5 ;; outcome=O/U 43.5 ;; yes=Over ;; close=2026-10-12 | same
+Tampa Bay wins ;; ticker=KXNFLGAME-26OCT08TBDAL-TB ;; outcome=Tampa Bay | Buccaneers vs. Cowboys ;; yes=Buccaneers ;; close=2026-10-09 | same
+New York Y vs Los Angeles A Winner? ;; ticker=KXMLBGAME-26SEP021840NYYLAA-LAA ;; outcome=Los Angeles A | New York Yankees vs. Los Angeles Angels ;; yes=New York Yankees ;; start=2026-09-02 22:40:00+00 | inverse
+New York at Houston Winner? ;; ticker=KXNBAGAME-26MAR31NYKHOU-NYK ;; outcome=New York | Knicks vs. Rockets ;; yes=Knicks ;; start=2026-04-01 00:00:00+00 | same
+Liverpool vs Leeds United Winner? ;; ticker=KXEPLGAME-26JAN01LFCLEE-LFC ;; outcome=Liverpool | Will Liverpool FC win on 2026-01-01? | same
+Rhamondre Stevenson: 100+ rushing yards ;; ticker=KXNFLRSHYDS-26SEP10NESEA-NERSTEVENSON38-100 | Rhamondre Stevenson: Rushing Yards O/U 99.5 ;; event=Patriots vs. Seahawks ;; yes=Over ;; start=2026-09-11 00:20:00+00 | same
+Fulham vs Crystal Palace ;; ticker=KXEPLGAME-26SEP05FULCRY-TIE ;; outcome=Tie | Will Fulham FC vs. Crystal Palace FC end in a draw? ;; close=2026-09-05 | same
+Alexandre Pantoja wins ;; ticker=KXUFCFIGHT-26SEP19VANPAN-PAN ;; event=331: Van vs Pantoja ;; outcome=Alexandre Pantoja | UFC 331: Alexandre Pantoja vs. Joshua Van (Flyweight, Main Card) ;; yes=Alexandre Pantoja ;; close=2026-09-20 | same
+Bad Bunny ;; event=Top 5 Most Searched People on Google 2026 ;; outcome=Bad Bunny ;; close=2026-12-31 | Top 5 Most Searched People on Google 2026: Bad Bunny ;; venue=predictit ;; outcome=Bad Bunny ;; close=2026-12-31 | same
+Will Rome Seymour finish in 2 place in Big Brother Season 28? ;; ticker=KXBIGBROTHERRANK-26DEC31R2-ROM | Rome Seymour ;; event=Big Brother Season 28: 2nd Place ;; outcome=Rome Seymour | same
+Will O'Neil Cruz win NL CPOTY? ;; ticker=KXMLBNLCPOTY-26-OCRU | MLB: NL Comeback Player of the Year ;; outcome=O'Neil Cruz ;; close=2026-12-19 | same
+Will the Bank of Japan Hike 25bps? ;; ticker=KXCBDECISIONJAPAN-26JUN16-H25 ;; event=Bank of Japan decision in June 2026? ;; outcome=Hike 25bps | Bank of Japan increases interest rates by 25 bps after the June 2026 meeting? | same
+Will the Federal Reserve Cut rates by 25bps at their September 2026 meeting? ;; ticker=KXFEDDECISION-26SEP-C25 ;; outcome=Cut 25bps | Fed Decision in September ;; outcome=25 bps Decrease ;; close=2026-09-16 | same
+Over 43.5 points scored ;; ticker=KXNFLTOTAL-26OCT11BALATL-44 ;; event=Baltimore at Atlanta: Total Points ;; outcome=Over 43.5 points | Ravens vs. Falcons: O/U 43.5 ;; outcome=O/U 43.5 ;; yes=Under ;; close=2026-10-12 | inverse
 `;
