@@ -14,6 +14,7 @@ import {
   type MatchStatus,
   type SetRelation,
 } from './gate.js';
+import { namedByCode } from './code-names.js';
 import { evidenceOf } from './evidence.js';
 import { gameFindings } from './game-gates.js';
 import { identityGate } from './identity-gate.js';
@@ -33,7 +34,7 @@ import { predicateGate } from './predicate-gate.js';
  * and superset) are for a person to approve. Symmetric up to swapping subset and superset.
  */
 export function judge(first: ContractSpecification, second: ContractSpecification): Judgement {
-  const [a, b] = withFullNames(...withoutCredits(first, second));
+  const [a, b] = inOneWording(first, second);
   const c = compareTokens(a, b);
   const findings = collect(a, b, c);
   const gates = findings.map((finding) => finding.result);
@@ -53,9 +54,18 @@ export const explained = (
   second: ContractSpecification,
   judgement: Judgement,
 ): MatchDecision => {
-  const [a, b] = withFullNames(...withoutCredits(first, second));
+  const [a, b] = inOneWording(first, second);
   return { ...judgement, evidence: evidenceOf(a, b, compareTokens(a, b)) };
 };
+
+/** Both contracts in the names that the other one has for the same: letters, codes and credits. */
+function inOneWording(
+  first: ContractSpecification,
+  second: ContractSpecification,
+): [ContractSpecification, ContractSpecification] {
+  const [a, b] = withFullNames(...withoutCredits(first, second));
+  return [namedByCode(a, b), namedByCode(b, a)];
+}
 
 const withFullNames = (
   a: ContractSpecification,

@@ -124,7 +124,7 @@ export function isLight(word: string, c: TokenComparison): boolean {
 const CLASS_NOUNS: ReadonlySet<string> = new Set(
   (
     'company corporation corp firm startup maker automaker carmaker giant conglomerate platform exchange protocol network ' +
-    'blockchain stock shares bank agency department ministry bureau commission organization group union ' +
+    'blockchain model stock shares bank agency department ministry bureau commission organization group union ' +
     'rocket spacecraft mission vehicle capsule telescope storm river lake bridge airport city town county province region ' +
     'country nation island republic kingdom judge singer rapper musician band star celebrity actor actress comedian author ' +
     'youtuber streamer businessman billionaire investor activist journalist franchise university college school ' +

@@ -27,6 +27,8 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
     if (isInitialOf(x, y) || isInitialOf(y, x)) initials += 1;
     else doubt = 'spelling_differs';
   }
+  // "Jung-Hwan" and "Junghwan".
+  if (restA.length > 0 && restA.join('') === restB.join('')) [restA, restB] = [[], []];
   if (restA.length > 0 && restB.length > 0) {
     const abbreviated =
       titles !== null &&

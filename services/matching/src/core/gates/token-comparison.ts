@@ -180,6 +180,7 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
     if (person && !gendered && GENDERS.has(t.text) && tokens.some((own) => TENNIS.has(own.text)))
       return false;
     if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;
+    if (t.text === 'men' && !gendered && tokens.some((own) => own.text === 'march madness')) return false;
     if (makers.has(t.text)) return other.some((o) => o.text === t.text);
     const isUnsaid = !other.some((o) => o.text === t.text);
     // Tariffs on a country are those of the United States.

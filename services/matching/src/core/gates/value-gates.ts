@@ -153,7 +153,7 @@ function cycleAndPeriod(
       // Two closing times in one year are no proof of one edition.
       const proven = edition || a.cycleSource !== 'close' || b.cycleSource !== 'close';
       findings.push(found(proven ? pass('cycle', 'cycle_equal') : unknown('cycle', 'cycle_of_close_only')));
-    } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a)) {
+    } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a) || areOfOneSeason(a, b)) {
       findings.push(found(pass('cycle', 'season_equal')));
     } else {
       const inferred = [a.cycleSource, b.cycleSource];
@@ -194,6 +194,14 @@ function isSeasonOfTicker(a: ContractSpecification, b: ContractSpecification): b
   const ends = new Date(a.closeAt).getUTCFullYear();
   return ends === a.cycle! + 1 && ends === b.cycle && Math.abs(a.closeAt - b.closeAt) <= 45 * DAY;
 }
+
+/** One of the years is a guess from ticker or closing time, and both end within two months: no contest comes twice in them. */
+const areOfOneSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  [a.cycleSource, b.cycleSource].some((source) => source === 'ticker' || source === 'close') &&
+  Math.abs(a.cycle! - b.cycle!) === 1 &&
+  a.closeAt !== null &&
+  b.closeAt !== null &&
+  Math.abs(a.closeAt - b.closeAt) <= 60 * DAY;
 
 export function oracleFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (!isOracleSensitive(a) && !isOracleSensitive(b)) return null;

@@ -56,7 +56,8 @@ export function windowFinding(a: ContractSpecification, b: ContractSpecification
   const relation = relateWindows(a, b);
   if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
   if (relation === 'same') {
-    if (a.range?.unit === 'rate_change' && a.window.precision !== b.window.precision)
+    const isOneMeeting = a.range?.unit === 'rate_change' && (a.aspect === 'point' || b.aspect === 'point');
+    if (isOneMeeting && a.window.precision !== b.window.precision)
       return found(unknown('window', 'meeting_or_date'));
     const inferred = a.window.yearInferred || b.window.yearInferred;
     return found(pass('window', inferred ? 'deadline_equal_year_inferred' : 'deadline_equal'), 'same');

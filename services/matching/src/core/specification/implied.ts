@@ -99,7 +99,14 @@ export function withMeeting(tokens: readonly Token[], folded: string): Token[] {
 }
 
 /** "Will he win Rookie of the Year?": the league stands in the name of the series. */
-export function asLeague(tokens: readonly Token[], league: League | null): Token[] {
+export function asLeague(tokens: readonly Token[], league: League | null, series: string | null): Token[] {
   const isTold = league === null || tokens.some((t) => t.kind === 'competition');
-  return isTold ? [...tokens] : [...tokens, { text: league, kind: 'competition' }];
+  if (isTold) return [...tokens];
+  const sport = COLLEGE_SPORTS.find(([pattern]) => pattern.test(series ?? ''))?.[1] ?? league;
+  return [...tokens, { text: sport, kind: 'competition' }];
 }
+
+const COLLEGE_SPORTS: readonly (readonly [RegExp, string])[] = [
+  [/^KX(?:NCAAF|CFB|HEISMAN)|NCAAF$/, 'college football'],
+  [/^KX(?:NCAAM?B|CBB|MARMAD)|NCAAM?B$/, 'college basketball'],
+];

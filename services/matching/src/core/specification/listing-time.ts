@@ -32,7 +32,7 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
     chosen.window ??
     chooseWindow(eventTime, false, reference).window ??
     rulesWindow(listing.foldedRules) ??
-    windowOfTicker(ticker);
+    windowOfTicker(ticker, isPriceOfDay(listing));
   return { window, unused, cycle: null, cycleSource: null };
 }
 
@@ -48,6 +48,11 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
     (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle))
   );
 }
+
+/** A price against a line, with no date but the ticker's: it is looked at on that day. */
+const isPriceOfDay = ({ foldedTitle, ownValue, outcomeValue }: Listing): boolean =>
+  PRICE.test(foldedTitle) && (outcomeValue ?? ownValue).range !== null && (outcomeValue ?? ownValue).aspect === null;
+const PRICE = /\b(?:price|prices|close|closes|settle|settles|rate|yield)\b/;
 
 const isNextManager = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.text === 'manager') && tokens.some((t) => t.kind === 'order' && t.text === 'next');

@@ -58,7 +58,7 @@ export function readWords(listing: Listing): ListingWords {
     outcome,
     context,
     league,
-    tokens: asLeague([...edition.tokens], league),
+    tokens: asLeague([...edition.tokens], league, series),
     editionYear: edition.year,
     contradictsSeries: known.contradicts,
   };

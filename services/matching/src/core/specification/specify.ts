@@ -31,7 +31,14 @@ import { aspectOf } from './value-reading.js';
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
 const WINNING =
-  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|player of the year|prize)\b/;
+  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|of the year|prize)\b/;
+
+/** "Oscar for Best Actor?" with a name for its outcome asks who wins it, unless it says another thing of him. */
+const asksWhoWins = (title: string, outcomeTitle: string): boolean =>
+  outcomeTitle !== '' && !SENTENCE.test(title) && !OTHER_THAN_WINNING.test(title);
+const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
+const OTHER_THAN_WINNING =
+  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play)/i;
 
 /** Who is it has won it. */
 const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
@@ -84,9 +91,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     sequence: SEQUENCE.test(ownValue.rest),
     winning:
       WINNING.test(foldedTitle) ||
-      (tokens.some((t) => t.kind === 'competition') &&
-        outcomeTitle !== '' &&
-        title.endsWith(`: ${outcomeTitle}`)) ||
+      (tokens.some((t) => t.kind === 'competition') && asksWhoWins(title, outcomeTitle)) ||
       foldedTitle.includes('most votes') ||
       tokens.some((t) => WON_BY_BEING.has(t.text)),
     sides: sidesOf(input),

@@ -188,8 +188,17 @@ function thisYearWindow(reading: TimeReading, reference: TimeReference): Window 
   };
 }
 
-/** What a ticker's date alone says: an end that may be exclusive or not, so never enough to verify. */
-export function windowOfTicker(ticker: TickerHints | null): Window | null {
+/** What a ticker's date alone says: the day of a figure, or else an end that may be exclusive or not. */
+export function windowOfTicker(ticker: TickerHints | null, isOnDay: boolean): Window | null {
+  if (isOnDay && ticker?.day != null && ticker.dateAt !== null)
+    return {
+      kind: 'day',
+      startAt: ticker.dateAt,
+      endAt: ticker.dateAt + DAY,
+      precision: 'day',
+      yearInferred: false,
+      ambiguous: false,
+    };
   if (ticker === null || ticker.dateAt === null || ticker.year === null || ticker.month === null) return null;
   const endAt = ticker.day !== null ? ticker.dateAt + DAY : Date.UTC(ticker.year, ticker.month + 1, 1);
   return {

@@ -63,8 +63,10 @@ nobel peace prize: nobel prize for peace
 nobel prize:
 ballon d'or: ballon dor
 heisman trophy: heisman
-march madness: ncaa tournament, ncaa men's basketball tournament, men's ncaa basketball championship, college basketball championship, ncaa men's basketball championship
-college football playoff: cfp national championship, college football national championship, college football championship
+march madness: ncaa tournament, ncaa men's basketball tournament, men's ncaa basketball championship, college basketball championship, ncaa men's basketball championship, college basketball national championship, college basketball national champion, college basketball champion, men's college basketball national champion, men's college basketball champion
+college football playoff: cfp national championship, college football national championship, college football championship, college football national champion, college football champion
+college football: ncaa football
+college basketball: ncaa basketball, ncaa men's basketball
 ipl: indian premier league
 nba: pro basketball, national basketball association
 nfl: pro football, national football league

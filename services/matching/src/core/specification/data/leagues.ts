@@ -47,6 +47,8 @@ export const LEAGUE_OF: Readonly<Record<string, string>> = {
   'march madness': 'ncaa',
   'college football playoff': 'ncaa',
   'heisman trophy': 'ncaa',
+  'college football': 'ncaa',
+  'college basketball': 'ncaa',
   'college world series': 'ncaa',
   'wnba champion': 'wnba',
   'mls cup': 'mls',
@@ -131,9 +133,10 @@ ncaa cusa: conference usa, c-usa, cusa, conference usa championship
 ncaa big east: big east, big east conference, big east championship
 ncaa atlantic 10: atlantic 10, a-10, atlantic 10 conference
 ncaa west coast: west coast conference, wcc
-march madness: ncaa tournament, ncaa championship
-college football playoff: cfp, playoff, playoffs, college football playoffs, national championship, cfp national championship game
-ncaa: college football, college basketball`,
+march madness: ncaa tournament, ncaa championship, college basketball national championship, college basketball national champion, college basketball champion, men's college basketball national champion, men's college basketball champion
+college football playoff: cfp, playoff, playoffs, college football playoffs, national championship, cfp national championship game, college football national champion, college football champion
+college football: ncaa football, cfb
+college basketball: ncaa basketball, ncaa men's basketball, cbb`,
   wnba: `wnba champion: championship, finals`,
   mls: `mls cup: championship
 mls eastern: eastern conference

@@ -297,7 +297,7 @@ winning winner winners won victory take takes place get gets got happen happens 
 candidate candidates party parties year years month week day date time
 person people someone anyone one official officially market question resolve resolves race contest
 award awards member new current level value number many much more most control controls receive receives received
-outstanding tomatometer specifically formally following meeting upcoming latest term level exact named dated successfully
+outstanding tomatometer ap specifically formally following meeting upcoming latest term level exact named dated successfully
 `;
 
 /** Content words that are not names, beyond those of {@link WORDS}: what a title in capitals must not take for one. */
