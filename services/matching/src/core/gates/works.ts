@@ -19,15 +19,24 @@ export function quotedWork(title: string): QuotedWork | null {
     : { work: foldText(quoted.slice(0, dash)), credit: quoted.slice(dash + 3) };
 }
 
-/** Both quote one work by a title of several words, and only one side says whose it is: then that tells nothing. */
+/**
+ * Whose work it is tells nothing where only one side says it: both quote one work by a title of several words, or an
+ * outcome names the work and, behind a dash or in brackets, its artist.
+ */
 export function withoutCredits(
-  a: ContractSpecification,
-  b: ContractSpecification,
+  first: ContractSpecification,
+  second: ContractSpecification,
 ): [ContractSpecification, ContractSpecification] {
+  const [a, b] = [creditedAlone(first, second), creditedAlone(second, first)];
   if (!a.title.includes('"') || !b.title.includes('"')) return [a, b];
   const [x, y] = [quotedWork(a.title), quotedWork(b.title)];
   if (x === null || y === null || x.work !== y.work || !x.work.includes(' ')) return [a, b];
   return [uncredited(a, x, b), uncredited(b, y, a)];
+}
+
+function creditedAlone(spec: ContractSpecification, other: ContractSpecification): ContractSpecification {
+  if (spec.credit.length === 0 || other.credit.length > 0) return spec;
+  return withoutNames(spec, spec.credit, other);
 }
 
 function uncredited(
@@ -36,13 +45,18 @@ function uncredited(
   other: ContractSpecification,
 ): ContractSpecification {
   const own = new Set(tokenize(work).map((t) => t.text));
-  const names = new Set(
-    [...tokenize(credit), ...spec.outcome]
-      .filter((t) => t.kind === 'proper' && !own.has(t.text))
-      .map((t) => t.text),
-  );
-  const isTold = [...other.tokens, ...other.outcome].some((t) => names.has(t.text));
-  if (names.size === 0 || isTold) return spec;
-  const keep = (tokens: readonly Token[]): Token[] => tokens.filter((t) => !names.has(t.text));
+  const names = [...tokenize(credit), ...spec.outcome].filter((t) => t.kind === 'proper' && !own.has(t.text));
+  return withoutNames(spec, names, other);
+}
+
+/** The contract without these names, unless the other side has one of them. */
+function withoutNames(
+  spec: ContractSpecification,
+  names: readonly Token[],
+  other: ContractSpecification,
+): ContractSpecification {
+  const told = new Set(names.map((t) => t.text));
+  if (told.size === 0 || [...other.tokens, ...other.outcome].some((t) => told.has(t.text))) return spec;
+  const keep = (tokens: readonly Token[]): Token[] => tokens.filter((t) => !told.has(t.text));
   return { ...spec, tokens: keep(spec.tokens), outcome: keep(spec.outcome) };
 }

@@ -111,6 +111,8 @@ export interface ContractSpecification {
   readonly sides: readonly [readonly Token[], readonly Token[]] | null;
   /** The names that the outcome carries, when the market is one outcome of several. */
   readonly outcome: readonly Token[];
+  /** Names behind the outcome's own, such as the artist of a song. */
+  readonly credit: readonly Token[];
   /** The code of the outcome in the ticker, when no text says who or what it stands for. */
   readonly outcomeCode: string | null;
   /** The game between two sides that the contract is about. */

@@ -3,6 +3,7 @@ import { DAY_MS, marketKey } from '@arbytron/domain';
 import { readAliases } from './aliases.js';
 import { inWholeNumbers } from './counts.js';
 import { withContestWords } from './contest-words.js';
+import { readCredit } from './credits.js';
 import { findDefects } from './defects.js';
 import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game.js';
 import { withActor, withMeeting } from './implied.js';
@@ -97,6 +98,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     sides: sidesOf(input),
     game,
     outcome,
+    credit: readCredit(listing),
     outcomeCode: defects.includes('outcome_only_in_ticker') ? (ticker?.outcomeCode ?? null) : null,
     defects,
     listedAt: input.listedAt ?? input.openAt,
