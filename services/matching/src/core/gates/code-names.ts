@@ -9,7 +9,10 @@ const ANSWERED = new Set(['outcome_only_in_ticker', 'subject_missing']);
  * "Who will IPO before 2027?" with the ticker `…-ANDURIL`: where the code is the whole name that the other side gives,
  * it is the outcome, as if a text had said it.
  */
-export function namedByCode(spec: ContractSpecification, other: ContractSpecification): ContractSpecification {
+export function namedByCode(
+  spec: ContractSpecification,
+  other: ContractSpecification,
+): ContractSpecification {
   const code = spec.outcomeCode?.toLowerCase() ?? '';
   if (code.length < LEAST_LETTERS) return spec;
   const names = other.tokens.filter((t) => t.kind === 'proper' || t.kind === 'asset' || t.kind === 'place');

@@ -15,6 +15,7 @@ import {
   type SetRelation,
 } from './gate.js';
 import { namedByCode } from './code-names.js';
+import { directionFinding } from './direction-gate.js';
 import { evidenceOf } from './evidence.js';
 import { gameFindings } from './game-gates.js';
 import { identityGate } from './identity-gate.js';
@@ -125,7 +126,13 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
 function dataFinding(a: ContractSpecification, b: ContractSpecification): Finding {
   if (a.defects.includes('rest_of_field') !== b.defects.includes('rest_of_field'))
     return { result: fail('data', 'rest_of_field_on_one_side'), relation: 'different' };
-  const defects = [...a.defects.map((d) => `a_${d}`), ...b.defects.map((d) => `b_${d}`)];
+  // Where both titles ask for the party, whoever stands for it is told besides.
+  const isOfParty = ofKind(a.tokens, 'party').some((party) => b.tokens.some((t) => t.text === party));
+  const counts = (defect: string): boolean => !(isOfParty && defect === 'person_stands_for_party');
+  const defects = [
+    ...a.defects.filter(counts).map((d) => `a_${d}`),
+    ...b.defects.filter(counts).map((d) => `b_${d}`),
+  ];
   return {
     result: defects.length === 0 ? pass('data', 'data_complete') : unknown('data', defects.join(',')),
   };
@@ -149,53 +156,6 @@ function codeFinding(a: ContractSpecification, b: ContractSpecification, c: Toke
   return misfits(a, c.onlyB, c.b) || misfits(b, c.onlyA, c.a)
     ? { result: fail('outcome', 'code_names_other'), relation: 'different' }
     : null;
-}
-
-/** Deeds that one does to another, so that who stands first decides. */
-const DIRECTED = new Set([
-  'invade',
-  'strike',
-  'annex',
-  'acquire',
-  'endorse',
-  'fire',
-  'impeach',
-  'ban',
-  'arrest',
-  'recognize',
-  'beat',
-  'visit',
-  'enter',
-  'call',
-  'back',
-  'nominate',
-  'sign',
-  'withdraw',
-]);
-
-function directionFinding(
-  a: ContractSpecification,
-  b: ContractSpecification,
-  c: TokenComparison,
-): Finding | null {
-  if (a.sequence !== b.sequence) return { result: unknown('order', 'comparison_on_one_side') };
-  const directed = c.shared.some((t) => t.kind === 'predicate' && DIRECTED.has(t.text));
-  if (!directed && !a.sequence) return null;
-  const shared = new Set(c.shared.map((t) => t.text));
-  const names = (tokens: readonly Token[]): string =>
-    tokens
-      .filter((t) => shared.has(t.text) && (t.kind === 'proper' || t.kind === 'place' || t.kind === 'asset'))
-      .map((t) => t.text)
-      .join(' ');
-  if (names(c.a) === names(c.b)) return null;
-  // "A outperforms B" and "B outperforms A": the contrary but for a tie.
-  const isSwapped =
-    !directed &&
-    names(c.a).split(' ').length === 2 &&
-    names(c.a) === names(c.b).split(' ').reverse().join(' ');
-  return isSwapped
-    ? { result: unknown('order', 'comparison_swapped'), relation: 'inverse' }
-    : { result: unknown('order', 'names_in_other_order') };
 }
 
 /** To win a contest is not to be in it. */

@@ -85,7 +85,7 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   release: ['album', 'single', 'song'],
   country: ['nato', 'eu', 'g7', 'brics', 'opec'],
   announce: ['run'],
-  against: ['sanction', 'package', 'impeach'],
+  against: ['sanction', 'package', 'impeach', 'sanctions package'],
   ship: ['transit'],
   import: ['tariff'],
   oil: ['wti', 'brent'],
@@ -128,7 +128,7 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set(
     'rocket spacecraft mission vehicle capsule telescope storm river lake bridge airport city town county province region ' +
     'country nation island republic kingdom judge singer rapper musician band star celebrity actor actress comedian author ' +
     'youtuber streamer businessman billionaire investor activist journalist franchise university college school ' +
-    'professional politician congressman congresswoman statesman incumbent former ex current role position office'
+    'professional politician congressman congresswoman statesman role position office'
   ).split(' '),
 );
 

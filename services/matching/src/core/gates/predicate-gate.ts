@@ -8,6 +8,8 @@ import { ofKind, type TokenComparison } from './token-comparison.js';
 const IMPLIES: Readonly<Record<string, string>> = {
   resign: 'leave',
   fire: 'leave',
+  remove: 'leave',
+  overthrow: 'leave',
   die: 'leave',
   retire: 'leave',
   indict: 'charge',

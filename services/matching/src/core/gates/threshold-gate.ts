@@ -1,4 +1,5 @@
 import { onGrid, stepOf } from '../specification/grids.js';
+import { isPriced } from '../specification/oracle.js';
 import { relateRanges, type RangeRelation } from '../specification/ranges.js';
 import type { ContractSpecification, ValueRange } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
@@ -19,7 +20,7 @@ export function thresholdFinding(a: ContractSpecification, b: ContractSpecificat
   switch (relateOnGrid(a, b, x, y)) {
     case 'same':
       return found(
-        x.unit === y.unit || isCount(x, y)
+        x.unit === y.unit || isCount(x, y) || isPriceInDollars(a, b)
           ? pass('threshold', 'threshold_equal')
           : unknown('threshold', 'unit_on_one_side'),
         'same',
@@ -71,6 +72,10 @@ export function relateOnGrid(
   const halves = low.low === -Infinity && high.high === Infinity;
   return halves && Math.abs(high.low - low.high - step) < step / 1e3 ? 'complement' : relation;
 }
+
+/** What is traded for dollars has its price in them, with the sign and without. */
+const isPriceInDollars = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  [a.range!.unit, b.range!.unit].sort().join() === ',usd' && isPriced(a.tokens) && isPriced(b.tokens);
 
 /** "How many" on one side at least, or whole things on both, and whole numbers. */
 const isCounted = (x: ValueRange, y: ValueRange): boolean =>

@@ -86,6 +86,24 @@ const LAST_MINUTES = new Set([3 * 60 + 59, 4 * 60 + 59]);
 
 /** Offices of which there is one in the world, or of which titles mean the American one. */
 const SINGLE_OFFICES = new Set([
+  'press secretary',
+  'chief of staff',
+  'national security advisor',
+  'fbi director',
+  'cia director',
+  'attorney general',
+  'deputy attorney general',
+  'treasury secretary',
+  'defense secretary',
+  'homeland security secretary',
+  'health secretary',
+  'commerce secretary',
+  'labor secretary',
+  'energy secretary',
+  'education secretary',
+  'house speaker',
+  'speaker',
+  'fed vice chair',
   'pope',
   'fed chair',
   'cabinet',
@@ -195,13 +213,13 @@ function isSeasonOfTicker(a: ContractSpecification, b: ContractSpecification): b
   return ends === a.cycle! + 1 && ends === b.cycle && Math.abs(a.closeAt - b.closeAt) <= 45 * DAY;
 }
 
-/** One of the years is a guess from ticker or closing time, and both end within two months: no contest comes twice in them. */
+/** One of the years is a guess from ticker or closing time, and both end within a hundred days: no contest comes twice in them. */
 const areOfOneSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [a.cycleSource, b.cycleSource].some((source) => source === 'ticker' || source === 'close') &&
   Math.abs(a.cycle! - b.cycle!) === 1 &&
   a.closeAt !== null &&
   b.closeAt !== null &&
-  Math.abs(a.closeAt - b.closeAt) <= 60 * DAY;
+  Math.abs(a.closeAt - b.closeAt) <= 100 * DAY;
 
 export function oracleFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
   if (!isOracleSensitive(a) && !isOracleSensitive(b)) return null;

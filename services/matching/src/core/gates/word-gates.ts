@@ -86,6 +86,9 @@ const isStateOfOffice = (c: TokenComparison, places: readonly string[]): boolean
 /** Stages that differ only in whether a title says that there is an election at all. */
 const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular season']);
 
+/** What is done with the seat or the result of an election. */
+const ELECTORAL = new Set(['hold', 'certify', 'flip', 'lose']);
+
 export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | null {
   const a = ofKind(c.onlyA, 'stage');
   const b = ofKind(c.onlyB, 'stage');
@@ -94,10 +97,9 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
     return shared.length === 0 ? null : found(pass('stage', 'stage_equal'));
   const differing = [...a, ...b];
   const elective = ofKind(c.shared, 'office').some((office) => ELECTIVE_OFFICES.has(office));
-  const plain =
-    ofKind(c.shared, 'predicate').length === 0 &&
-    c.onlyA.every((t) => t.kind !== 'predicate') &&
-    c.onlyB.every((t) => t.kind !== 'predicate');
+  const plain = [...c.shared, ...c.onlyA, ...c.onlyB].every(
+    (t) => t.kind !== 'predicate' || ELECTORAL.has(t.text),
+  );
   if (sameCycle && elective && plain && differing.every((stage) => stage === 'election')) {
     return found(pass('stage', 'election_implied'));
   }
@@ -204,10 +206,14 @@ export function wordingGate(
     [...c.a, ...c.b].some((t) => t.text === 'election') &&
     // Two kinds that are told are two elections.
     ![c.onlyA, c.onlyB].every((side) => side.some((t) => ELECTION_KINDS.has(t.text)));
+  // An election of which nothing else is told is the general one.
+  const general =
+    c.shared.some((t) => t.text === 'election') && [...c.onlyA, ...c.onlyB].every((t) => t.kind !== 'stage');
   const contest = c.shared.some((t) => t.kind === 'competition');
   const numbered = c.shared.some((t) => t.kind === 'number');
   const content = (word: string): boolean =>
     !(elections && ELECTION_KINDS.has(word)) &&
+    !(general && word === 'general') &&
     !(contest && TITLES.has(word)) &&
     !(numbered && word === 'season');
   const open = (own: TokenComparison['a'], other: ContractSpecification): string[] => {

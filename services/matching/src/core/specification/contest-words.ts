@@ -17,7 +17,7 @@ const WORDS_OF_WINS = new Set([
 const LATER_ROUNDS = new Set(['playoff', 'final', 'series', 'semifinal', 'quarterfinal', 'knockout stage']);
 
 const GROSS = new Set(['box office', 'domestic', 'debut', 'total', 'gross']);
-const RANKED = new Set(['finish', 'rank', 'ranked', 'ranking', 'place', 'spot']);
+const RANKED = new Set(['finish', 'rank', 'ranked', 'ranking', 'place', 'spot', 'secure']);
 const PASSING = new Set(['qualify', 'advance', 'reach final']);
 
 /** Words of contests that say one thing in several ways, once the values are read. */

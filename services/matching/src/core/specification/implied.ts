@@ -39,7 +39,15 @@ const MACRO = new Set([
 ]);
 
 /** What venues list for one country only, with or without its name. */
-const AMERICAN = new Set(['shutdown', 'debt ceiling', 'tornado', 'measles', 'tsa', 'electoral college']);
+const AMERICAN = new Set([
+  'shutdown',
+  'debt ceiling',
+  'tornado',
+  'measles',
+  'tsa',
+  'electoral college',
+  'executive order',
+]);
 
 /** Titles leave out the country of American statistics and of a few American matters, and of no other. */
 export function impliedCountry(tokens: readonly Token[]): Token[] {
@@ -48,7 +56,7 @@ export function impliedCountry(tokens: readonly Token[]): Token[] {
   return isAmerican ? [{ text: 'us', kind: 'place' }] : [];
 }
 
-/** A deed that only one office can do names the office or its holder: both become the holder. */
+/** A deed that only one office can do names the office or its holder: both become the holder, who does it. */
 export function withActor(tokens: readonly Token[], window: Window | null): Token[] {
   if (!tokens.some((t) => t.text === 'pardon' || t.text === 'commute')) return [...tokens];
   const holder = OFFICE_HOLDERS.find(
@@ -61,8 +69,8 @@ export function withActor(tokens: readonly Token[], window: Window | null): Toke
   if (holder === undefined) return [...tokens];
   const names = holder.name.split(' ');
   return merge(
-    tokens.filter((t) => !(t.kind === 'office' && t.text === holder.office)),
     names.map((text) => ({ text, kind: 'proper' as const })),
+    tokens.filter((t) => !(t.kind === 'office' && t.text === holder.office)),
   );
 }
 

@@ -217,6 +217,8 @@ function namedPhrase(raw: readonly string[], folded: readonly string[], at: numb
   const phrase = longestPhrase(folded, at, PHRASES);
   const isName = phrase !== null && phrase.rest.length === 0 && phrase.tokens[0]?.kind === 'proper';
   if (isName && isPlainWord(folded, at)) return null;
+  // The "SHIP Act" is no ship.
+  if (phrase?.rest.length === 0 && folded[at + 1] === 'act' && /^[A-Z]{3,}$/.test(raw[at]!)) return null;
   return isName &&
     raw[at]![0] === folded[at]![0] &&
     !/^\d/.test(raw[at]!) &&
@@ -254,7 +256,7 @@ function nameOrWord(word: string, raw: string, folded: readonly string[], at: nu
   if (word.endsWith(INITIAL_MARK)) return [{ text: `${word[0]!}.`, kind: 'proper' }];
   if (/^\d/.test(word)) return [{ text: word, kind: 'number' }];
   if (KNOWN.has(word)) return [{ text: stem(word), kind: 'word' }];
-  const capital = raw[0] !== raw[0]!.toLowerCase();
+  const capital = raw[0] !== raw[0]!.toLowerCase() || /^[a-z][A-Z]/.test(raw);
   if (!capital) return [{ text: stem(word), kind: 'word' }];
   const full = raw === 'XI' ? undefined : MONONYM_WORDS.get(word);
   // "RFK Jr." are his letters, and no surname.

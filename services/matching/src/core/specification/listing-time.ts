@@ -51,7 +51,9 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
 
 /** A price against a line, with no date but the ticker's: it is looked at on that day. */
 const isPriceOfDay = ({ foldedTitle, ownValue, outcomeValue }: Listing): boolean =>
-  PRICE.test(foldedTitle) && (outcomeValue ?? ownValue).range !== null && (outcomeValue ?? ownValue).aspect === null;
+  PRICE.test(foldedTitle) &&
+  (outcomeValue ?? ownValue).range !== null &&
+  (outcomeValue ?? ownValue).aspect === null;
 const PRICE = /\b(?:price|prices|close|closes|settle|settles|rate|yield)\b/;
 
 const isNextManager = (tokens: readonly Token[]): boolean =>

@@ -49,7 +49,7 @@ export function readWords(listing: Listing): ListingWords {
     const isBare = !tokens.some((t) => t.kind === 'word' || t.kind === 'metric' || t.kind === 'predicate');
     tokens = merge(tokens, isBare ? context : context.filter((t) => NAMING.has(t.kind)));
   }
-  tokens = merge(tokens, impliedCountry(tokens));
+  tokens = merge(impliedCountry(tokens), tokens);
   tokens = withFullNames(tokens, context);
   tokens = withTeam(tokens, series, ticker?.outcomeCode ?? null);
   const known = withSeries(tokens, series);

@@ -43,7 +43,9 @@ export function readListing(input: SpecificationInput): Listing {
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
   const ownTitle = cased(cleanText(input.title, MAX_TITLE_LENGTH));
   const isName = grain === 'market' && isBareName(ownTitle, input.outcomeTitle, eventTitle);
-  const title = isName ? cased(`${eventTitle}: ${ownTitle}`.slice(0, MAX_TITLE_LENGTH)) : ownTitle;
+  const title = isName
+    ? cased(`${eventTitle}: ${ownTitle}`.slice(0, MAX_TITLE_LENGTH))
+    : withOpenDate(ownTitle, input.outcomeTitle);
   const outcomeTitle = cased(
     grain === 'event' ? '' : isName ? ownTitle : cleanText(input.outcomeTitle, MAX_TITLE_LENGTH),
   );
@@ -53,7 +55,10 @@ export function readListing(input: SpecificationInput): Listing {
   // "New Democracy (ND)" with the outcome "ND": the title has the name in full.
   const isAbbreviated = outcomeTitle.length > 1 && title.includes(`(${outcomeTitle})`);
   const isOutcomeReadable =
-    !isAbbreviated && (isReadable(outcomeTitle) || title.split(' ').includes(outcomeTitle));
+    !isAbbreviated &&
+    (isReadable(outcomeTitle) ||
+      title.split(' ').includes(outcomeTitle) ||
+      (/^\d{1,4}$/.test(outcomeTitle) && HOW_MANY.test(title)));
   const districts = readDistricts(time.rest);
   const opposite = readOpposite(districts.rest);
   const outcomeTime = readTime(foldText(outcomeTitle));
@@ -78,7 +83,9 @@ export function readListing(input: SpecificationInput): Listing {
     districts: districts.districts,
     ownValue: asStageWinner(readValue(opposite.rest, false), districts.districts, foldedTitle),
     outcomeValue:
-      isOutcomeReadable && isNumeric(outcomeTitle) ? readValue(withoutSum(outcomeTime.rest), true) : null,
+      isOutcomeReadable && isNumeric(withoutWordsOf(title, outcomeTitle))
+        ? readValue(withoutSum(outcomeTime.rest), true)
+        : null,
   };
 }
 
@@ -94,6 +101,17 @@ function yesNameOf({ outcomes, attributes }: SpecificationInput): string {
   return /^(?:yes|no)$/i.test(name) ? '' : cased(name);
 }
 
+/** "Putin out by...?" with the outcome "December 31", and "Fees by...?: September 30": the date goes where it is left open. */
+function withOpenDate(title: string, outcomeTitle: string): string {
+  if (!OPEN_DATE.test(title)) return title;
+  const outcome = cleanText(outcomeTitle, 40);
+  const told = title.replace(/(?<=\b(?:by|before|in|on)) ?(?:\.{2,4}|\u2026|_{2,}) ?\??: (?=.*\d)/i, ' ');
+  if (told !== title || !DATED.test(outcome)) return told;
+  return cased(title.replace(OPEN_DATE, (_, lead: string) => `${lead} ${outcome}`));
+}
+const OPEN_DATE = /\b(by|before|in|on) ?(?:\.{2,4}|\u2026|_{2,})/i;
+const DATED = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|q[1-4]|\d{1,2} )/i;
+
 /** The title is no more than the name of the outcome: what is asked of it stands in the event's title alone. */
 function isBareName(title: string, outcomeTitle: string, eventTitle: string): boolean {
   if (title === '' || eventTitle === '' || title === eventTitle || VERSUS.test(title)) return false;
@@ -106,6 +124,15 @@ const BARE_NAME = /^\p{Lu}[\p{L}'-]*\.?(?: (?:\p{Lu}[\p{L}'-]*\.?|de|van|von|of|
 /** A title that is a ticker or a template says nothing. */
 const contextTitle = (text: string): string =>
   /^[A-Z0-9.-]+$/.test(text) ? '' : cased(text.replace(/_{2,}/g, ' '));
+
+const HOW_MANY = /\bhow many\b|\bnumber of\b/i;
+
+/** "4 or more vetoes" of "How many vetoes …?": what is counted is no word of the answer. */
+function withoutWordsOf(title: string, outcome: string): string {
+  if (!/\d/.test(outcome) || !HOW_MANY.test(title)) return outcome;
+  const own = new Set(foldText(title).split(/[^\p{L}]+/u));
+  return outcome.replace(/\p{L}{4,}/gu, (word) => (own.has(word.toLowerCase()) ? '' : word));
+}
 
 const isNumeric = (outcome: string): boolean =>
   /\d/.test(outcome) &&

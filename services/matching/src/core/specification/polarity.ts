@@ -5,7 +5,7 @@ import { staysInOffice } from './opposites.js';
 import type { Token } from './specification.js';
 
 const NEGATION =
-  /\b(?:not|never|without|fails? to|failing to|neither)\b(?! (?:more|less|later|fewer|only))|n't\b|\bno\b(?! (?:more|less|fewer|later|longer|change|\d|one))/g;
+  /\b(?:not|never|without|fails? to|failing to|neither)\b(?! (?:more|less|later|fewer|only))|n't\b|\bno\b(?! (?:more|less|fewer|later|longer|change|\d|one else|\. ?\d))|\b(?:nobody|no-one)\b/g;
 
 const LEAVE: Token = { text: 'leave', kind: 'predicate' };
 

@@ -20,9 +20,9 @@ const TEAMS: ReadonlyMap<string, readonly Token[]> = new Map(
   ),
 );
 
-/** What the curated map knows of a series; empty for a series that it does not hold. */
+/** What the curated map knows of a series, also by its name of before 2025 without `KX`; empty for others. */
 export const wordsOfSeries = (series: string | null): readonly Token[] =>
-  series === null ? [] : (WORDS_OF_SERIES.get(series) ?? []);
+  series === null ? [] : (WORDS_OF_SERIES.get(series) ?? WORDS_OF_SERIES.get(`KX${series}`) ?? []);
 
 /** The team that a code stands for in a league; null when the map cannot tell. */
 export const teamOfLeagueCode = (league: League, code: string): readonly Token[] | null =>

@@ -35,8 +35,10 @@ const WINNING =
   /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|of the year|prize)\b/;
 
 /** "Oscar for Best Actor?" with a name for its outcome asks who wins it, unless it says another thing of him. */
-const asksWhoWins = (title: string, outcomeTitle: string): boolean =>
-  outcomeTitle !== '' && !SENTENCE.test(title) && !OTHER_THAN_WINNING.test(title);
+const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
+  outcome.some((t) => t.kind !== 'word' && t.kind !== 'number') &&
+  !SENTENCE.test(title) &&
+  !OTHER_THAN_WINNING.test(title);
 const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
 const OTHER_THAN_WINNING =
   /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play)/i;
@@ -53,7 +55,7 @@ const SEQUENCE =
  */
 export function specify(input: SpecificationInput): ContractSpecification {
   const listing = readListing(input);
-  const { grain, ticker, title, foldedTitle, foldedRules, outcomeTitle, time, ownValue, rules } = listing;
+  const { grain, ticker, title, foldedTitle, foldedRules, time, ownValue, rules } = listing;
   const words = readWords(listing);
   const { cycle, cycleSource, ...when } = readListingTime(listing, words);
   const value = readListingValue(listing, words, when);
@@ -92,7 +94,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     sequence: SEQUENCE.test(ownValue.rest),
     winning:
       WINNING.test(foldedTitle) ||
-      (tokens.some((t) => t.kind === 'competition') && asksWhoWins(title, outcomeTitle)) ||
+      (tokens.some((t) => t.kind === 'competition') && asksWhoWins(title, outcome)) ||
       foldedTitle.includes('most votes') ||
       tokens.some((t) => WON_BY_BEING.has(t.text)),
     sides: sidesOf(input),

@@ -9,6 +9,14 @@ import type { TickerHints } from './ticker.js';
 const DAY = 86_400_000;
 const END_OF_DAY_MINUTES = 23 * 60 + 59;
 const RELATIVE = /\b(one|two|three|\d{1,3}) (hour|day|week|month|year)s? (after|from|following) ([\p{L}]+)/u;
+/** Terms and turns that are no dates: equal names are equal stretches. */
+const TERMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [
+    /\b(?:before|by|through|during|until|in|at)(?: the end of)? the (\d{2,3}(?:st|nd|rd|th)) congress\b/,
+    (found) => `${found[1]} congress`,
+  ],
+  [/\bbefore (?:the )?(?:next |upcoming |20\d\d )?midterms?(?: elections?)?\b/, () => 'before midterms'],
+];
 const FISCAL = /\b(?:fiscal(?: year)? |fy ?'?)(?:20)?(\d\d)(?:[-/](?:20)?(\d\d))?\b/;
 const COUNTS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3' };
 
@@ -29,6 +37,13 @@ export function readTime(folded: string): TimeReading {
   if (relative !== null) {
     relativePeriod = `${COUNTS[relative[1]!] ?? relative[1]} ${relative[2]} after ${relative[4]}`;
     rest = blank(rest, relative.index, relative.index + relative[0].length);
+  }
+  for (const [pattern, name] of TERMS) {
+    // Seats are held after an election, whichever way it is named.
+    const term = /congress|midterm/.test(rest) && !rest.includes('seats') ? pattern.exec(rest) : null;
+    if (term === null) continue;
+    relativePeriod = name(term);
+    rest = blank(rest, term.index, term.index + term[0].length);
   }
   const fiscal = /\bf(?:iscal|y)/.test(rest) ? FISCAL.exec(rest) : null;
   if (fiscal !== null) {

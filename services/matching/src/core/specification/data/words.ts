@@ -13,6 +13,7 @@ stage runoff: run-off
 stage caucus: caucuses
 stage ticket: tickets
 stage special election: special elections
+stage by-election: by-elections, byelection, byelections
 stage election: elections, elected, reelected, re-elected, re-election, reelection, reelect, re-elect
 stage first round: 1st round, round one
 stage advance to runoff: advance to the runoff, advances to the runoff, advance to a runoff, make the runoff, makes the runoff, make it to the runoff, make a runoff, qualify for the runoff, qualifies for the runoff, reach the runoff, reach a runoff, proceed to the runoff, advance to the second round, make the second round, make it to the second round, qualify for the second round, reach the second round, advance to the 2nd round

@@ -253,4 +253,14 @@ Rhamondre Stevenson: 100+ rushing yards ;; ticker=KXNFLRSHYDS-26SEP10NESEA-NERST
 Bad Bunny ;; event=Top 5 Most Searched People on Google 2026 ;; outcome=Bad Bunny | Bad Bunny ;; event=Most Searched Person on Google 2026 ;; outcome=Bad Bunny ;; venue=limitless
 Rome Seymour ;; event=Big Brother Season 28: 2nd Place ;; outcome=Rome Seymour | Rome Seymour ;; event=Big Brother Season 28: 3rd Place ;; outcome=Rome Seymour ;; venue=limitless
 Will 2027 be the hottest year on record? ;; rules=By GISTEMP. | Will 2027 be the hottest year on record? ;; rules=By Copernicus. ;; venue=limitless
+US sanctions China by June 30, 2027? | China sanctions the US by June 30, 2027? ;; venue=limitless
+Will Canada impose tariffs on China by June 30, 2027? | Will China impose tariffs on Canada before Jul 1, 2027? ;; ticker=KXTARIFF-27JUL01
+Will India declare war on Pakistan by June 30, 2027? | Will Pakistan declare war on India before Jul 1, 2027? ;; ticker=KXWAR-27JUL01
+Will Poland expel the Russian ambassador by June 30, 2027? | Will Russia expel the Polish ambassador before Jul 1, 2027? ;; ticker=KXEXPEL-27JUL01
+DOJ sues Maine by June 30, 2027? | Maine sues DOJ by June 30, 2027? ;; venue=limitless
+Will Justin file for divorce from Hailey by June 30, 2027? | Will Hailey file for divorce from Justin by June 30, 2027? ;; venue=limitless
+Ethereum flips Solana in daily fees by June 30, 2027? | Solana flips Ethereum in daily fees by June 30, 2027? ;; venue=limitless
+Will Republicans flip a Democratic Senate seat in 2028? | Will Democrats flip a Republican Senate seat in 2028? ;; venue=limitless
+Will GameStop acquire eBay by June 30, 2027? | eBay buys GameStop by June 30, 2027? ;; venue=limitless
+Will there be a by-election in Wales by June 30, 2027? | Will there be an election in Wales by June 30, 2027? ;; venue=limitless
 `;

@@ -109,4 +109,6 @@ Will O'Neil Cruz win NL CPOTY? ;; ticker=KXMLBNLCPOTY-26-OCRU | MLB: NL Comeback
 Will the Bank of Japan Hike 25bps? ;; ticker=KXCBDECISIONJAPAN-26JUN16-H25 ;; event=Bank of Japan decision in June 2026? ;; outcome=Hike 25bps | Bank of Japan increases interest rates by 25 bps after the June 2026 meeting? | same
 Will the Federal Reserve Cut rates by 25bps at their September 2026 meeting? ;; ticker=KXFEDDECISION-26SEP-C25 ;; outcome=Cut 25bps | Fed Decision in September ;; outcome=25 bps Decrease ;; close=2026-09-16 | same
 Over 43.5 points scored ;; ticker=KXNFLTOTAL-26OCT11BALATL-44 ;; event=Baltimore at Atlanta: Total Points ;; outcome=Over 43.5 points | Ravens vs. Falcons: O/U 43.5 ;; outcome=O/U 43.5 ;; yes=Under ;; close=2026-10-12 | inverse
+Will Adobe acquire Figma before Jul 1, 2027? ;; ticker=KXADBE-27JUL01 | Figma acquired by Adobe by June 30, 2027? | same
+Will Australia ban TikTok before Jul 1, 2027? ;; ticker=KXTIKTOKAU-27JUL01 | Will TikTok be banned in Australia by June 30, 2027? | same
 `;

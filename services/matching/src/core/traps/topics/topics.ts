@@ -9,6 +9,13 @@ import { LEAGUES_AND_AWARDS } from './sports-leagues.js';
 import { GAMES, SEASONS } from './sports.js';
 import { CRYPTO, TECHNOLOGY } from './technology.js';
 import type { TopicPairs } from './topic-pairs.js';
+import { MORE_WORDINGS_OF_ECONOMY } from './wordings-economy-2.js';
+import { WORDINGS_OF_ECONOMY } from './wordings-economy.js';
+import { WORDINGS_OF_POLITICS } from './wordings-politics.js';
+import { WORDINGS_OF_CULTURE } from './wordings-culture.js';
+import { WORDINGS_OF_SPORTS } from './wordings-sports.js';
+import { TECHNOLOGY_WORDINGS } from './wordings-technology.js';
+import { WORLD_WORDINGS } from './wordings-world.js';
 
 export const TOPICS: readonly TopicPairs[] = [
   US_ELECTIONS,
@@ -26,4 +33,11 @@ export const TOPICS: readonly TopicPairs[] = [
   LEAGUES_AND_AWARDS,
   GAMES_OF_LEAGUES,
   AWARDS,
+  WORLD_WORDINGS,
+  WORDINGS_OF_POLITICS,
+  WORDINGS_OF_ECONOMY,
+  MORE_WORDINGS_OF_ECONOMY,
+  WORDINGS_OF_SPORTS,
+  WORDINGS_OF_CULTURE,
+  TECHNOLOGY_WORDINGS,
 ];
