@@ -83,9 +83,15 @@ export function directionFinding(
   return isContest || isMutual || !isDone ? null : { result: unknown('order', 'names_in_other_order') };
 }
 
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)';
+const NAME = `(?:an? |the )?(?!${MONTH}\\b|Q\\d)(\\p{Lu}[\\p{L}\\p{N}.'&-]*(?: \\p{Lu}[\\p{L}\\p{N}.'&-]*)*)`;
 /** "Sanctioned by the US", "listed on Coinbase", "banned in Australia", "gets FDA approval": who does it stands behind. */
-const PASSIVE =
-  /\b(?:by|freed from|released from|listed on|delisted from|hit with|(?:ban|banned|blocked|outlawed|approved|recalled|launched|released) (?:in|on)|(?:gets?|receives?|wins?|obtains?|secures?|granted|given)) (?:an? |the )?(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December)\b|Q\d)(\p{Lu}[\p{L}\p{N}.'&-]*(?: \p{Lu}[\p{L}\p{N}.'&-]*)*)/u;
+const PASSIVE = new RegExp(
+  `\\b(?:by|freed from|released from|listed on|delisted from|hit with|(?:ban|banned|blocked|outlawed|approved|recalled|launched|released) (?:in|on)) ${NAME}` +
+    `|\\b(?:gets?|receives?|wins?|obtains?|secures?|granted|given) ${NAME}(?= (?:approval|certification|clearance|authorization|endorsement|(?:[a-z]+ )?(?:permit|licen[cs]e|fine)))`,
+  'u',
+);
 
 /** The names that both have, in order, who does it first. An outcome's stand nowhere in the sentence. */
 function namesOf(
@@ -94,8 +100,9 @@ function namesOf(
   isCompared: (t: Token) => boolean,
 ): string[] {
   const names = own.filter(isCompared).map((t) => t.text);
-  const behind = PASSIVE.exec(spec.title)?.[1];
-  if (behind === undefined) return names;
+  const match = PASSIVE.exec(spec.title);
+  if (match === null) return names;
+  const behind = (match[1] ?? match[2])!;
   const actor = new Set(tokenize(behind).map((t) => t.text));
   return [...names.filter((name) => actor.has(name)), ...names.filter((name) => !actor.has(name))];
 }

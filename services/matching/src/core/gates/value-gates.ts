@@ -34,6 +34,7 @@ export function valueAndTimeGates(
     window !== null ||
     edition ||
     together ||
+    areOpen(a, b, shared) ||
     shared.some((t) => t.text === 'opening weekend') ||
     (isNextOfOffice(shared) && (endWithin(a, b, 7 * DAY) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
@@ -42,6 +43,15 @@ export function valueAndTimeGates(
   );
   return findings;
 }
+
+/** What comes again and again needs a date to be told from the next time. */
+const RECURRING = new Set(['say', 'week', 'today', 'tonight', 'month', 'daily', 'episode', 'briefing', 'visit', 'meet', 'call']);
+
+/** Neither listing has any time in it: each asks whether it ever happens, while it is open. */
+const areOpen = (a: ContractSpecification, b: ContractSpecification, shared: readonly Token[]): boolean =>
+  [a, b].every(
+    ({ window, closeAt, range, cycle }) => window === null && closeAt === null && range === null && cycle === null,
+  ) && !shared.some((t) => t.kind === 'competition' || RECURRING.has(t.text));
 
 /** "The next pope" is one question for as long as it is open, with no date in it. */
 function isNextOfOffice(shared: readonly Token[]): boolean {
@@ -144,6 +154,14 @@ function hourFinding(a: ContractSpecification, b: ContractSpecification): Findin
   return found(pass('hour', 'hour_equal'));
 }
 
+/** No text names the edition: one has the year in its ticker, and the other no time at all. */
+const isUndated = (open: ContractSpecification, ofTicker: ContractSpecification): boolean =>
+  open.cycle === null &&
+  open.window === null &&
+  open.closeAt === null &&
+  ofTicker.cycleSource === 'ticker' &&
+  ofTicker.window === null;
+
 /** A seat falls vacant once in a while: two open special elections of one district are one. */
 const isSpecialElection = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [a, b].every(
@@ -163,6 +181,8 @@ function cycleAndPeriod(
     if (a.cycle === null || b.cycle === null) {
       const dated =
         edition ||
+        isUndated(a, b) ||
+        isUndated(b, a) ||
         isNextElection ||
         isSpecialElection(a, b) ||
         (a.cycle === null ? isOfEdition(b, a) : isOfEdition(a, b));

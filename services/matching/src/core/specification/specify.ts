@@ -83,7 +83,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     ),
     range,
     aspect,
-    window: game !== null && window?.ambiguous === true ? (dayOf(game) ?? window) : window,
+    window: game !== null && window?.kind === 'deadline' ? (dayOf(game) ?? window) : window,
     hour: time.hour ?? hourOfTicker(listing, range, game),
     cycle,
     cycleSource,

@@ -203,7 +203,7 @@ function thisYearWindow(reading: TimeReading, reference: TimeReference): Window 
   };
 }
 
-/** What a ticker's date alone says: the day of a figure, or else an end that may be exclusive or not. */
+/** What a ticker's date alone says: the day of a figure, or else an end. */
 export function windowOfTicker(ticker: TickerHints | null, isOnDay: boolean): Window | null {
   if (isOnDay && ticker?.day != null && ticker.dateAt !== null)
     return {
@@ -215,13 +215,17 @@ export function windowOfTicker(ticker: TickerHints | null, isOnDay: boolean): Wi
       ambiguous: false,
     };
   if (ticker === null || ticker.dateAt === null || ticker.year === null || ticker.month === null) return null;
-  const endAt = ticker.day !== null ? ticker.dateAt + DAY : Date.UTC(ticker.year, ticker.month + 1, 1);
+  const nextDay = ticker.dateAt + DAY;
+  // `27JAN01` is "before Jan 1" and `26DEC31` is "by Dec 31": one moment. A date within a month may be either.
+  const isFirst = ticker.day === 1;
+  const isLast = ticker.day !== null && new Date(nextDay).getUTCDate() === 1;
+  const endOfMonth = Date.UTC(ticker.year, ticker.month + 1, 1);
   return {
     kind: 'deadline',
     startAt: null,
-    endAt,
+    endAt: isFirst ? ticker.dateAt : ticker.day !== null ? nextDay : endOfMonth,
     precision: ticker.day !== null ? 'day' : 'month',
     yearInferred: false,
-    ambiguous: true,
+    ambiguous: !isFirst && !isLast,
   };
 }
