@@ -89,7 +89,7 @@ const NAME = `(?:an? |the )?(?!${MONTH}\\b|Q\\d)(\\p{Lu}[\\p{L}\\p{N}.'&-]*(?: \
 /** "Sanctioned by the US", "listed on Coinbase", "banned in Australia", "gets FDA approval": who does it stands behind. */
 const PASSIVE = new RegExp(
   `\\b(?:by|freed from|released from|listed on|delisted from|hit with|(?:ban|banned|blocked|outlawed|approved|recalled|launched|released) (?:in|on)) ${NAME}` +
-    `|\\b(?:gets?|receives?|wins?|obtains?|secures?|granted|given) ${NAME}(?= (?:approval|certification|clearance|authorization|endorsement|(?:[a-z]+ )?(?:permit|licen[cs]e|fine)))`,
+    `|\\b(?:gets?|receives?|wins?|obtains?|secures?|granted|given) ${NAME}(?= (?:approval|certification|clearance|authorization|endorsement|(?:[a-z]+ )?(?:permit|licen[cs]e|charter|fine)))`,
   'u',
 );
 
