@@ -1,9 +1,9 @@
 import type { ContractSpecification, TokenKind } from '../specification/specification.js';
-import { foldText } from '../specification/text.js';
 import { pass, fail, unknown, type GateResult } from './gate.js';
 import { isLight } from './light-words.js';
 import { DEEDS } from './predicate-gate.js';
 import { coverage, ofKind, PRODUCTS, type TokenComparison } from './token-comparison.js';
+import { isVerbatim } from './verbatim.js';
 import { quotedWork } from './works.js';
 
 /** What is measured at a place, so that one word beside it is the place. */
@@ -95,13 +95,3 @@ function isSameWork(x: string, y: string): boolean {
   const work = quotedWork(x)?.work;
   return work !== undefined && work === quotedWork(y)?.work;
 }
-
-/** The same question word for word: one venue has taken it over from the other. */
-function isVerbatim(a: ContractSpecification, b: ContractSpecification): boolean {
-  return a.title.length > 12 && a.title.includes(' ') && plain(a.title) === plain(b.title);
-}
-
-const plain = (title: string): string =>
-  foldText(title)
-    .replace(/[^\p{L}\p{N}$%<>↑↓.+-]+/gu, ' ')
-    .trim();

@@ -22,7 +22,7 @@ import { identityGate } from './identity-gate.js';
 import { subjectGate } from './name-comparison.js';
 import { compareTokens, ofKind, tokenOverlap, type TokenComparison } from './token-comparison.js';
 import { outcomeFinding } from './outcome-gate.js';
-import { oracleFinding, valueAndTimeGates } from './value-gates.js';
+import { isUndated, oracleFinding, valueAndTimeGates } from './value-gates.js';
 import { isOfEdition } from './window-gate.js';
 import { withoutCredits } from './works.js';
 import { exclusiveGates, numberGate, orderGate, stageGate, wordingGate } from './word-gates.js';
@@ -65,7 +65,17 @@ function inOneWording(
   second: ContractSpecification,
 ): [ContractSpecification, ContractSpecification] {
   const [a, b] = withFullNames(...withoutCredits(first, second));
-  return [namedByCode(a, b), namedByCode(b, a)];
+  return [withoutStandIn(namedByCode(a, b), b), withoutStandIn(namedByCode(b, a), a)];
+}
+
+/** Of a market on a party the candidate that it shows says nothing where the other side names the party alone. */
+function withoutStandIn(spec: ContractSpecification, other: ContractSpecification): ContractSpecification {
+  if (!spec.defects.includes('person_stands_for_party')) return spec;
+  const isOfParty = ofKind(spec.tokens, 'party').some((party) => other.tokens.some((t) => t.text === party));
+  const names = new Set(ofKind(spec.outcome, 'proper'));
+  if (!isOfParty || other.tokens.some((t) => names.has(t.text))) return spec;
+  const keep = (tokens: readonly Token[]): Token[] => tokens.filter((t) => !names.has(t.text));
+  return { ...spec, tokens: keep(spec.tokens), outcome: keep(spec.outcome) };
 }
 
 const withFullNames = (
@@ -93,7 +103,11 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
   if (a.asks !== null && b.asks !== null && a.asks !== b.asks)
     findings.push({ result: fail('outcome', 'asks_for_other_kind'), relation: 'different' });
   findings.push(
-    stageGate(c, (a.cycle !== null && a.cycle === b.cycle) || isOfEdition(a, b) || isOfEdition(b, a)),
+    stageGate(
+      c,
+      (a.cycle !== null && a.cycle === b.cycle) ||
+        [isOfEdition, isUndated].some((isSame) => isSame(a, b) || isSame(b, a)),
+    ),
     ...(isGameOfDay(a, b) ? exclusiveGates(c).filter(isNoCompetition) : exclusiveGates(c)),
     seasonFinding(a, b),
     fieldFinding(a, b, c),

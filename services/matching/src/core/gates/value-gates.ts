@@ -14,7 +14,8 @@ export function valueAndTimeGates(
   shared: readonly Token[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const window = windowFinding(a, b);
+  const isNext = isNextOfOffice(shared);
+  const window = windowFinding(a, b, isNext);
   const threshold = thresholdFinding(a, b);
   const numeric = a.range !== null && b.range !== null;
   if (numeric && a.aspect !== b.aspect) findings.push(...pointAgainstTouch(a, b, window, threshold));
@@ -36,7 +37,7 @@ export function valueAndTimeGates(
     together ||
     areOpen(a, b, shared) ||
     shared.some((t) => t.text === 'opening weekend') ||
-    (isNextOfOffice(shared) && (endWithin(a, b, 7 * DAY) || isNextManager(a, b, shared)));
+    (isNext && (endWithin(a, b, 7 * DAY) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
   findings.push(
     ...cycleAndPeriod(a, b, timed, edition, has('next') && (has('election') || has('parliament'))),
@@ -45,12 +46,25 @@ export function valueAndTimeGates(
 }
 
 /** What comes again and again needs a date to be told from the next time. */
-const RECURRING = new Set(['say', 'week', 'today', 'tonight', 'month', 'daily', 'episode', 'briefing', 'visit', 'meet', 'call']);
+const RECURRING = new Set([
+  'say',
+  'week',
+  'today',
+  'tonight',
+  'month',
+  'daily',
+  'episode',
+  'briefing',
+  'visit',
+  'meet',
+  'call',
+]);
 
 /** Neither listing has any time in it: each asks whether it ever happens, while it is open. */
 const areOpen = (a: ContractSpecification, b: ContractSpecification, shared: readonly Token[]): boolean =>
   [a, b].every(
-    ({ window, closeAt, range, cycle }) => window === null && closeAt === null && range === null && cycle === null,
+    ({ window, closeAt, range, cycle }) =>
+      window === null && closeAt === null && range === null && cycle === null,
   ) && !shared.some((t) => t.kind === 'competition' || RECURRING.has(t.text));
 
 /** "The next pope" is one question for as long as it is open, with no date in it. */
@@ -155,7 +169,7 @@ function hourFinding(a: ContractSpecification, b: ContractSpecification): Findin
 }
 
 /** No text names the edition: one has the year in its ticker, and the other no time at all. */
-const isUndated = (open: ContractSpecification, ofTicker: ContractSpecification): boolean =>
+export const isUndated = (open: ContractSpecification, ofTicker: ContractSpecification): boolean =>
   open.cycle === null &&
   open.window === null &&
   open.closeAt === null &&

@@ -2,6 +2,7 @@ import type { ContractSpecification, Token, Window } from '../specification/spec
 import { CENTRAL_BANKS } from '../specification/value-reading.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown, type SetRelation } from './gate.js';
+import { isVerbatim } from './verbatim.js';
 
 /** How two windows relate, or null when the texts do not settle it. */
 export function relateWindows(a: ContractSpecification, b: ContractSpecification): SetRelation | 'unsettled' {
@@ -45,10 +46,16 @@ function relateStretches(aFrom: number, aTo: number, bFrom: number, bTo: number)
 const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
   relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
 
-export function windowFinding(a: ContractSpecification, b: ContractSpecification): Finding | null {
+export function windowFinding(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  isOnce: boolean,
+): Finding | null {
   if (a.window === null && b.window === null) return null;
   if (a.window === null || b.window === null) {
     const [open, dated] = a.window === null ? [a, b] : [b, a];
+    if (dated.window!.isOfTicker === true && (isOnce || isVerbatimUntil(open, dated)))
+      return found(pass('window', 'deadline_in_ticker_only'), 'same');
     return endsWith(open, dated) || isOfEdition(open, dated)
       ? found(pass('window', 'other_side_ends_then'), 'same')
       : found(unknown('window', 'deadline_on_one_side'));
@@ -66,6 +73,12 @@ export function windowFinding(a: ContractSpecification, b: ContractSpecification
     return found(fail('window', 'other_window'), relation);
   return found(pass('window', 'deadline_nested'), relation);
 }
+
+/** The same question word for word, and the one closes about when the other's ticker says. */
+const isVerbatimUntil = (open: ContractSpecification, dated: ContractSpecification): boolean =>
+  isVerbatim(open, dated) &&
+  open.closeAt !== null &&
+  Math.abs(open.closeAt - dated.window!.endAt) <= 31 * DAY;
 
 /** The market without a date closes on the last day of the other's; a ticker's date only where both close then. */
 function endsWith(open: ContractSpecification, dated: ContractSpecification): boolean {

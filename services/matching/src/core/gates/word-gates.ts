@@ -103,6 +103,9 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
   if (sameCycle && elective && plain && differing.every((stage) => stage === 'election')) {
     return found(pass('stage', 'election_implied'));
   }
+  // Figures of a season are those of its regular part.
+  if (differing.every((stage) => stage === 'regular season') && ofKind(c.shared, 'metric').length > 0)
+    return found(pass('stage', 'regular_season_implied'));
   if (differing.every((stage) => SOFT_STAGES.has(stage))) return found(unknown('stage', 'stage_on_one_side'));
   // Who wins an election of a parliament has the most seats or the most votes, as the rules say.
   if (differing.every((stage) => stage === 'most seats' || stage === 'election' || stage === 'vote'))

@@ -23,7 +23,7 @@ const YEAR = '(20[2-9]\\d)';
 const ANCHOR =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
 const LEAD =
-  /\b(week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the )?(?:(end of) )?$/;
+  /\b(week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the |their |its )?(?:(end of) )?$/;
 const CHART = /billboard|hot 100|chart|spotify/;
 const MEETING = /^ (?:[a-z]+ )?meeting/;
 const LONGEST_LEAD = 32;
@@ -37,7 +37,8 @@ const DATE = new RegExp(
     `|${YEAR}(?: |-)?q([1-4])` + // 14,15
     `|(${MONTH_NAMES})\\b(?! \\d)` + // 16  May
     `|(\\d{1,2})/(\\d{1,2})/${YEAR}` + // 17,18,19
-    `|${YEAR}(?:-(?:20)?(\\d{2}))?(?!\\d|[,.%/]\\d|-\\d|%)`, // 20,21  2026, 2025-26, 2025-2026
+    `|${YEAR} (${MONTH_NAMES})\\b(?! \\d)` + // 20,21  2026 May
+    `|${YEAR}(?:-(?:20)?(\\d{2}))?(?!\\d|[,.%/]\\d|-\\d|%)`, // 22,23  2026, 2025-26, 2025-2026
   'y',
 );
 const THIS_YEAR = /\b(?:this year|by year end|by end of year|by the end of the year|end of the year)\b/;
@@ -118,7 +119,7 @@ function dateAt(folded: string, at: number): DateMention | null {
   const lead = ofMeeting ? 'at' : ofChart ? '' : (led?.[1] ?? '');
   if (g(16) !== undefined && lead === '' && !bareMonthIsDate(folded, at, match[0].length, g(16)!))
     return null;
-  const name = g(4) ?? g(8) ?? g(10) ?? g(16);
+  const name = g(4) ?? g(8) ?? g(10) ?? g(16) ?? g(21);
   const monthNumber = number(g(2) ?? g(17));
   const month =
     name !== undefined ? MONTH_INDEX[name.slice(0, 3)]! : monthNumber === null ? null : monthNumber - 1;
@@ -130,11 +131,11 @@ function dateAt(folded: string, at: number): DateMention | null {
     to: at + match[0].length,
     lead,
     endOf: led !== null && /end of/.test(led[0]),
-    year: number(g(1) ?? g(6) ?? g(9) ?? g(11) ?? g(13) ?? g(14) ?? g(19) ?? g(20)),
+    year: number(g(1) ?? g(6) ?? g(9) ?? g(11) ?? g(13) ?? g(14) ?? g(19) ?? g(20) ?? g(22)),
     month,
     day: date,
     quarter: number(g(12) ?? g(15)),
-    seasonEnd: g(21) === undefined ? null : 2000 + Number(g(21)),
+    seasonEnd: g(23) === undefined ? null : 2000 + Number(g(23)),
   };
 }
 

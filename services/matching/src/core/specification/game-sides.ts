@@ -9,7 +9,7 @@ export const VERSUS = /\s(?:vs\.?|v|versus|@)\s/i;
 const AT = /^[A-Z][\p{L}.'-]*(?: [A-Z][\p{L}.'-]*)* at [A-Z]/u;
 const LEFT_END = /(?:.*[:,(]|.*\s-|.*\b(?:the|Will|(?:winner|match|game|half|\d) (?:of|in)))\s+/u;
 const RIGHT_END =
-  /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|fight|bout|professional|UFC|MMA|Total|Totals|First|Spread|Runs|Points|Goals|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
+  /\s*(?:[:,(?]|\s-\s|\s(?:Winner|winner|end|ends|match|game|series|fight|bout|professional|UFC|MMA|Total|Totals|First|Spread|Runs|Points|Goals|NLDS|ALDS|NLCS|ALCS|World Series|Wild Card|on \d)\b|\s(?:CS2|LoL|League of Legends|Dota 2|Valorant|Counter-Strike)\b)/;
 
 /** "Both Tottenham and Newcastle score": a figure of the game of the two. */
 export const BOTH_SCORE = /^(?:Will )?both (.+?) and (.+?) (?:to )?score\b/i;
@@ -19,8 +19,12 @@ export type Sides = readonly [Token[], Token[]];
 
 const BEAT = /^(?:Will )?(?:the )?(.+?) (?:beats?|defeats?) (?:the )?(.+?)(?: (?:in|on|at)\b.*|\?.*|)$/i;
 
+/** "Will Jake Paul win his boxing match against Anthony Joshua?" */
+const AGAINST =
+  /^Will (?:the )?(.+?) wins? (?:his |her |their |the )?(?:[a-z-]+ ){0,3}(?:match|fight|bout|game) against (?:the )?(.+?)(?: (?:in|on|at)\b.*|\?.*|)$/i;
+
 export function sidesOfText(text: string, league: League | null, dated = false): Sides | null {
-  const beaten = dated ? BEAT.exec(text) : null;
+  const beaten = AGAINST.exec(text) ?? (dated ? BEAT.exec(text) : null);
   if (beaten !== null) return bounded([tokenize(beaten[1]!, league), tokenize(beaten[2]!, league)]);
   if (text === '') return null;
   const both = BOTH_SCORE.exec(text);

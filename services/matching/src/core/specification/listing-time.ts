@@ -54,7 +54,7 @@ const isPriceOfDay = ({ foldedTitle, ownValue, outcomeValue }: Listing): boolean
   PRICE.test(foldedTitle) &&
   (outcomeValue ?? ownValue).range !== null &&
   (outcomeValue ?? ownValue).aspect === null;
-const PRICE = /\b(?:price|prices|close|closes|settle|settles|rate|yield)\b/;
+const PRICE = /\b(?:price|prices|close|closes|settle|settles|rate|yield)\b|\d ?bps?\b/;
 
 const isNextManager = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.text === 'manager') && tokens.some((t) => t.kind === 'order' && t.text === 'next');

@@ -20,6 +20,7 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['nber', /\bnber\b|national bureau of economic research/],
   ['bea', /\bbea\b|bureau of economic analysis/],
   ['silver bulletin', /\bsilver bulletin\b/],
+  ['votehub', /\bvotehub\b/],
   ['realclearpolitics', /\brealclear\w*/],
   ['ddhq', /\bddhq\b|decision desk/],
   ['nasa', /\bgistemp\b|\bnasa\b|land-ocean temperature index/],
@@ -117,15 +118,26 @@ export function findOracle(folded: string): string | null {
   return found.length === 0 ? null : found.join('+');
 }
 
-/** The oracle of a contract: named in its title or rules, or known from the venue. */
+/** Sources that the name of a series stands for. */
+const SERIES_ORACLES: readonly (readonly [RegExp, string])[] = [
+  [/VOTEHUB/, 'votehub'],
+  [/^KXAAAGAS/, 'aaa'],
+  [/^KXRT(?:-|$)/, 'rotten tomatoes'],
+  [/SILVERBULLETIN|^KXAPRSILVER/, 'silver bulletin'],
+];
+
+/** The oracle of a contract: named in its title or rules, or known from the series or the venue. */
 export function oracleOf(
   venue: string,
   tokens: readonly Token[],
   foldedTitle: string,
   foldedRules: string,
+  series: string | null,
 ): string | null {
   const named = findOracle(foldedTitle) ?? (foldedRules === '' ? null : findOracle(foldedRules));
   if (named !== null) return named;
+  const ofSeries = SERIES_ORACLES.find(([pattern]) => series !== null && pattern.test(series));
+  if (ofSeries !== undefined) return ofSeries[1];
   if (OFFICIAL_CLOSE.test(foldedTitle) && tokens.some((t) => PRICED_AT_EXCHANGE.has(t.text)))
     return 'official close';
   const figure = tokens.find((t) => Object.hasOwn(FIGURE_ORACLES, t.text));

@@ -62,6 +62,8 @@ export interface Window {
   readonly yearInferred: boolean;
   /** "by June" may end with May or with June. */
   readonly ambiguous: boolean;
+  /** No text gives it: it is the date of the ticker, which may be that of a fallback. */
+  readonly isOfTicker?: boolean;
 }
 
 /** A name that a title gives in full with its letters behind. */

@@ -41,7 +41,7 @@ const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
   !OTHER_THAN_WINNING.test(title);
 const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
 const OTHER_THAN_WINNING =
-  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play)/i;
+  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed)/i;
 
 /** Who is it has won it. */
 const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
@@ -88,7 +88,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     cycle,
     cycleSource,
     relativePeriod: time.relativePeriod,
-    oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules),
+    oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules, listing.series),
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
     sequence: SEQUENCE.test(ownValue.rest),

@@ -57,7 +57,8 @@ export function parseTicker(ticker: string): TickerHints | null {
   // A full date wins over a bare year wherever it stands: `SERIES-27-26APR` is about April 2026.
   for (let i = 1; i < segments.length && month === null; i += 1) {
     const segment = segments[i]!;
-    const date = DATE.exec(segment);
+    // `VS26SEP14`: letters for the category go before the date.
+    const date = DATE.exec(segment) ?? DATE.exec(segment.replace(/^[A-Z]{1,4}(?=\d{2}[A-Z]{3}\d{2}$)/, ''));
     const plain =
       /^(?:20)?(2\d|3\d)$/.exec(segment) ??
       /^(2\d|3\d)(?:Q[1-4]|H[12]|[A-Z])/.exec(segment) ??

@@ -227,5 +227,6 @@ export function windowOfTicker(ticker: TickerHints | null, isOnDay: boolean): Wi
     precision: ticker.day !== null ? 'day' : 'month',
     yearInferred: false,
     ambiguous: !isFirst && !isLast,
+    isOfTicker: true,
   };
 }
