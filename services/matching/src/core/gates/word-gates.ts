@@ -198,6 +198,26 @@ const TITLES = new Set([
   'annual',
 ]);
 
+/** Verbs and nouns that say no more than that a figure is what it is. */
+const FIGURE_VERBS = new Set([
+  'record',
+  'total',
+  'register',
+  'report',
+  'tally',
+  'throw',
+  'catch',
+  'come',
+  'print',
+  'reading',
+  'figure',
+  'show',
+  'stand',
+  'post',
+  'finish',
+  'overall',
+]);
+
 /** The words that no other gate looks at. They must all agree, or a person must read them. */
 export function wordingGate(
   c: TokenComparison,
@@ -213,12 +233,17 @@ export function wordingGate(
   const general =
     c.shared.some((t) => t.text === 'election') && [...c.onlyA, ...c.onlyB].every((t) => t.kind !== 'stage');
   const contest = c.shared.some((t) => t.kind === 'competition');
+  const figure =
+    first.range !== null &&
+    second.range !== null &&
+    c.shared.some((t) => t.kind === 'metric' || t.text === 'deliver');
   const numbered = c.shared.some((t) => t.kind === 'number');
   const content = (word: string): boolean =>
     !(elections && ELECTION_KINDS.has(word)) &&
     !(general && word === 'general') &&
     !(contest && TITLES.has(word)) &&
-    !(numbered && word === 'season');
+    !(numbered && word === 'season') &&
+    !(figure && FIGURE_VERBS.has(word));
   const open = (own: TokenComparison['a'], other: ContractSpecification): string[] => {
     const inEvent = new Set(other.context.map((t) => t.text));
     return ofKind(own, 'word').filter((word) => content(word) && !isLight(word, c) && !inEvent.has(word));

@@ -31,7 +31,8 @@ export function sidesOfText(text: string, league: League | null, dated = false):
   if (both !== null) return bounded([tokenize(both[1]!, league), tokenize(both[2]!, league)]);
   const match = VERSUS.exec(text) ?? (AT.test(text) ? /\sat\s/.exec(text) : null);
   if (match === null) return null;
-  const left = text.slice(0, match.index).replace(LEFT_END, '');
+  // "MLB Playoffs: Who Will Win Series? - Brewers" has two things before its side.
+  const left = text.slice(0, match.index).replace(LEFT_END, '').replace(LEFT_END, '');
   const after = text.slice(match.index + match[0].length);
   const end = RIGHT_END.exec(after);
   const right = end === null ? after : after.slice(0, end.index);

@@ -46,8 +46,12 @@ function startOf(text: string | undefined): Millis | null {
 
 const FIGHTS = /\b(?:ufc|mma|boxing|bellator|pfl|fight|bout)\b/;
 
-/** Football teams play weekly, fighters twice a year; teams that can draw never on the next day; others may. */
+const SERIES_OF_PLAYOFFS =
+  /\bplayoffs?\b|\b(?:nlds|alds|nlcs|alcs|world series|stanley cup|nba finals)\b|\b(?:first|second|1st|2nd) round\b|conference (?:semi)?finals?\b/;
+
+/** A playoff series is played once a year. Football teams play weekly, fighters twice a year; teams that can draw never on the next day; others may. */
 export function restDaysOf(folded: string, league: League | null, canDraw: boolean): number {
+  if (/\bseries\b/.test(folded) && SERIES_OF_PLAYOFFS.test(folded)) return 60;
   if (league === 'nfl') return 5;
   if (league !== null && league !== 'mls') return 0;
   if (FIGHTS.test(folded)) return 30;

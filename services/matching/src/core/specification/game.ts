@@ -95,6 +95,7 @@ const FILLERS = new Set([
   'moneyline',
   'result',
   'match result',
+  'against',
   'beat',
   'lead',
   'regular season',
@@ -206,7 +207,7 @@ export function readGame(text: GameText): Game | null {
       !(FIGURES.has(t.text) && text.isNumeric) &&
       !(CONTEST_KINDS.has(t.kind) && !text.isNumeric) &&
       t.kind !== 'competition' &&
-      !(t.kind === 'proper' && framing.has(t.text)) &&
+      !((t.kind === 'proper' || (t.kind === 'word' && !PART_WORDS.has(t.text))) && framing.has(t.text)) &&
       !(t.kind === 'stage' && (t.text.startsWith('group ') || t.text === 'draw')),
   );
   const sport = `${folded} ${ticker?.series ?? ''}`;

@@ -1,6 +1,7 @@
 import { DAY_MS, marketKey } from '@arbytron/domain';
 
 import { readAliases } from './aliases.js';
+import { withBalanceOfPower } from './balance-of-power.js';
 import { inWholeNumbers } from './counts.js';
 import { withContestWords } from './contest-words.js';
 import { readCredit } from './credits.js';
@@ -26,7 +27,7 @@ import type {
   Window,
 } from './specification.js';
 import { withStatistic } from './statistics.js';
-import { MAX_TITLE_LENGTH } from './text.js';
+import { foldText, MAX_TITLE_LENGTH } from './text.js';
 import { aspectOf } from './value-reading.js';
 
 const CONJUNCTION =
@@ -41,7 +42,7 @@ const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
   !OTHER_THAN_WINNING.test(title);
 const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
 const OTHER_THAN_WINNING =
-  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed)/i;
+  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime)/i;
 
 /** Who is it has won it. */
 const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
@@ -111,13 +112,13 @@ export function specify(input: SpecificationInput): ContractSpecification {
 
 /** The words once value, time and polarity are read: what these have said already goes. */
 function settledWords(
-  { foldedTitle }: Listing,
+  { foldedTitle, outcomeTitle }: Listing,
   { range, spread, window }: ListingValue,
   turned: readonly Token[],
   aspect: Aspect,
   league: ListingWords['league'],
 ): readonly Token[] {
-  let tokens: readonly Token[] = withPlayoffs(turned);
+  let tokens: readonly Token[] = withPlayoffs(withBalanceOfPower(turned, `${foldedTitle} | ${foldText(outcomeTitle)}`));
   if (range !== null && spread === null && MARGIN.test(foldedTitle))
     tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
   tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
