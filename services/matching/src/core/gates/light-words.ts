@@ -94,6 +94,8 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   minister: ['cabinet'],
   publicly: ['announce', 'release'],
   part: ['government'],
+  'in-person': ['meet'],
+  'death penalty': ['sentence to death'],
   issue: ['executive order', 'executive action'],
   season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
 };

@@ -205,6 +205,8 @@ function cycleAndPeriod(
       // Two closing times in one year are no proof of one edition.
       const proven = edition || a.cycleSource !== 'close' || b.cycleSource !== 'close';
       findings.push(found(proven ? pass('cycle', 'cycle_equal') : unknown('cycle', 'cycle_of_close_only')));
+    } else if (a.relativePeriod !== null && a.relativePeriod === b.relativePeriod) {
+      // "Before the midterms" is the next ones on both.
     } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a) || areOfOneSeason(a, b)) {
       findings.push(found(pass('cycle', 'season_equal')));
     } else {

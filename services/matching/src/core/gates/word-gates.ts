@@ -1,3 +1,5 @@
+import { CAPITALS } from '../specification/data/capitals.js';
+import { OFFICE_HOLDERS } from '../specification/data/names.js';
 import { ELECTIVE_OFFICES } from '../specification/data/offices.js';
 import type { ContractSpecification, TokenKind } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
@@ -62,14 +64,45 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
       c.shared.some((t) => t.text === 'most seats' || t.text === 'vote share');
     return told.every(
       (office) =>
+        isHeldByNamed(office, c) ||
+        (HEADS.has(office) && leavesOffice(c)) ||
         (office === 'parliament' && ofParliament) ||
         c.shared.some((t) => DEEDS_OF_OFFICE[office]?.includes(t.text)),
     );
   }
   const names = ofKind(c.shared, 'proper');
   const person = names.length >= 2 || names.some((name) => name.includes(' '));
+  if (kind === 'place') {
+    const own = [...c.onlyA, ...c.onlyB];
+    // Of whom it is told that he leaves as head of a state, the state goes without saying.
+    if (leavesOffice(c) && own.some((t) => t.kind === 'office' && HEADS.has(t.text))) return true;
+    if (told.every((place) => c.shared.some((t) => t.text === CAPITALS[place]))) return true;
+  }
   return kind === 'place' && person && ofKind(c.shared, 'office').length > 0 && !isStateOfOffice(c, told);
 }
+
+/** Offices of which nobody holds another besides, so that to leave office is to leave this one. */
+const HEADS = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'supreme leader',
+  'king',
+  'pope',
+  'first minister',
+]);
+
+/** A person by full name leaves. */
+const leavesOffice = (c: TokenComparison): boolean =>
+  c.shared.some((t) => t.text === 'leave') && ofKind(c.shared, 'proper').length >= 2;
+
+/** "Trump, as President": who holds the office today is named on both sides. */
+const isHeldByNamed = (office: string, c: TokenComparison): boolean =>
+  OFFICE_HOLDERS.some(
+    (holder) =>
+      holder.office === office &&
+      holder.name.split(' ').every((name) => c.shared.some((t) => t.text === name)),
+  );
 
 /** In a runoff of the two large parties the one wins where the other loses. */
 const isTwoPartyRunoff = (c: TokenComparison, a: readonly string[], b: readonly string[]): boolean =>

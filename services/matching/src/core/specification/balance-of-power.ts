@@ -8,7 +8,16 @@ const CHAMBER_FIRST = new RegExp(
 );
 const SWEEP = /\b(democrat|republican|gop|dem)[a-z]* sweep\b/;
 const CHAMBERS_OF_SWEEP = ['house', 'senate'];
-const WORDS = new Set(['balance', 'power', 'sweep', 'clean sweep', 'midterm', 'midterms', 'combo', 'combination']);
+const WORDS = new Set([
+  'balance',
+  'power',
+  'sweep',
+  'clean sweep',
+  'midterm',
+  'midterms',
+  'combo',
+  'combination',
+]);
 
 const letterOf = (party: string): string => (/^d/.test(party) ? 'd' : 'r');
 

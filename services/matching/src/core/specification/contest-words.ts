@@ -49,6 +49,17 @@ export function withContestWords(
       ),
       { text: 'reach final', kind: 'stage' },
     ];
+  // "Sign 10 or more bills into law" has the deed's words apart.
+  if (has('sign') && has('law') && /\bsigns?\b.*\binto law\b/.test(folded))
+    return [
+      ...tokens.filter((t) => t.text !== 'sign' && t.text !== 'law'),
+      { text: 'sign into law', kind: 'predicate' },
+    ];
+  if (has('runoff') && tokens.some((t) => PASSING.has(t.text) && t.text !== 'reach final'))
+    return [
+      ...tokens.filter((t) => t.text !== 'runoff' && !PASSING.has(t.text)),
+      { text: 'advance to runoff', kind: 'stage' },
+    ];
   // The trophy goes by the points of the regular season.
   if (has('nhl presidents trophy')) return tokens.filter((t) => t.text !== 'regular season');
   return [...tokens];

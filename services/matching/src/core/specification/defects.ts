@@ -18,6 +18,7 @@ export function findDefects(input: {
   readonly rawTitle: string;
   readonly title: string;
   readonly outcome: string;
+  readonly isOutcomeReadable: boolean;
   readonly tokens: readonly Token[];
   readonly range: ValueRange | null;
   /** Every range that the venue states; the ticker's strike must be in one of them. */
@@ -48,12 +49,12 @@ export function findDefects(input: {
 /** An open question without an answer: "Who will win?" with the name in the ticker alone. */
 function isUnsaid(input: {
   readonly title: string;
-  readonly outcome: string;
+  readonly isOutcomeReadable: boolean;
   readonly range: ValueRange | null;
   readonly ticker: TickerHints | null;
 }): boolean {
   const { title, ticker } = input;
-  if (isReadable(input.outcome)) return false;
+  if (input.isOutcomeReadable) return false;
   if (
     OPEN_QUESTION.test(title) &&
     !/^WHO\b/.test(title) &&

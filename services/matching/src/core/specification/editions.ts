@@ -22,6 +22,8 @@ function romanValue(text: string): number {
 
 /** The year of a numbered edition ("Super Bowl LXI", "99th Academy Awards"), and the words without its number. */
 export function readEdition(tokens: readonly Token[]): { tokens: readonly Token[]; year: number | null } {
+  const congress = congressElected(tokens);
+  if (congress !== null) return congress;
   const zero = tokens
     .map((t) => (t.kind === 'competition' ? YEAR_ZERO[t.text] : undefined))
     .find((y) => y !== undefined);
@@ -36,4 +38,17 @@ export function readEdition(tokens: readonly Token[]): { tokens: readonly Token[
     }
   }
   return { tokens, year: null };
+}
+
+/** "56 Senate seats in the 120th Congress" are those after the election of 2026. */
+function congressElected(tokens: readonly Token[]): { tokens: readonly Token[]; year: number } | null {
+  // When it convenes is a day, and not the election.
+  if (tokens.some((t) => t.text === 'convene' || t.text === 'start')) return null;
+  if (!tokens.some((t) => t.text === 'seat') || !tokens.some((t) => t.text === 'congress')) return null;
+  const number = tokens.find((t) => /^1[12]\d(?:st|nd|rd|th)$/.test(t.text));
+  if (number === undefined) return null;
+  return {
+    tokens: tokens.filter((t) => t !== number && t.text !== 'congress'),
+    year: 1786 + 2 * Number.parseInt(number.text, 10),
+  };
 }

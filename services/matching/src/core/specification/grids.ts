@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, number>> = {
   'manufacturing pmi': 0.1,
   'services pmi': 0.1,
   'consumer sentiment': 0.1,
+  'mortgage rate': 0.01,
+  approval: 0.1,
   'high temperature': 1,
   'low temperature': 1,
 };

@@ -1,5 +1,5 @@
 import { inWholeNumbers } from './counts.js';
-import { lessThan, moreThan } from './ranges.js';
+import { lessThan, moreThan, nextRound } from './ranges.js';
 import type { ValueRange } from './specification.js';
 import type { TickerHints } from './ticker.js';
 
@@ -56,7 +56,10 @@ export function settledRange(
     if (outcome !== null && title !== null && saysTheSame(withUnit(outcome, title)!, title)) return title;
     // An outcome that repeats the number of the title leaves its side to the title.
     const repeats = outcome !== null && title !== null && outcome.low === outcome.high && title.sideKnown;
-    return repeats && (title.low === outcome.low || title.high === outcome.low) ? title : (outcome ?? title);
+    const numbers = outcome === null ? [] : [outcome.low, nextRound(outcome.low)];
+    return repeats && (numbers.includes(title.low) || numbers.includes(title.high))
+      ? title
+      : (outcome ?? title);
   }
   if (outcome === null || !outcome.sideKnown) return stated;
   const isStep = (x: number, y: number): boolean =>

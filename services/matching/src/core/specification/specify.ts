@@ -42,7 +42,7 @@ const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
   !OTHER_THAN_WINNING.test(title);
 const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
 const OTHER_THAN_WINNING =
-  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime)/i;
+  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime|record)/i;
 
 /** Who is it has won it. */
 const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
@@ -118,7 +118,9 @@ function settledWords(
   aspect: Aspect,
   league: ListingWords['league'],
 ): readonly Token[] {
-  let tokens: readonly Token[] = withPlayoffs(withBalanceOfPower(turned, `${foldedTitle} | ${foldText(outcomeTitle)}`));
+  let tokens: readonly Token[] = withPlayoffs(
+    withBalanceOfPower(turned, `${foldedTitle} | ${foldText(outcomeTitle)}`),
+  );
   if (range !== null && spread === null && MARGIN.test(foldedTitle))
     tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
   tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
@@ -187,15 +189,17 @@ interface Settled {
 
 /** What is wrong with the listing, or with what was read of it. */
 function defectsOf(
-  { input, title, outcomeTitle, ticker, grain, ownValue, foldedRules }: Listing,
+  listing: Listing,
   { contradictsSeries }: ListingWords,
   { stated, disagrees, outcome }: ListingValue,
   { tokens, range, cycle, window, game }: Settled,
 ): string[] {
+  const { input, title, outcomeTitle, ticker, grain, ownValue, foldedRules } = listing;
   const found = findDefects({
     rawTitle: input.title,
     title,
     outcome: outcomeTitle,
+    isOutcomeReadable: listing.isOutcomeReadable,
     tokens,
     range,
     stated: [range, stated, ownValue.range],

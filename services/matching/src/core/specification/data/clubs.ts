@@ -92,7 +92,7 @@ fc st pauli: st pauli, fc st pauli 1910
 fc heidenheim: heidenheim, 1 fc heidenheim, 1 fc heidenheim 1846
 inter milan: inter, internazionale, fc internazionale, inter milano, fc internazionale milano, internazionale milano
 inter miami:
-ac milan:
+ac milan: milan
 juventus fc: juventus, juve
 ssc napoli: napoli
 as roma: roma
