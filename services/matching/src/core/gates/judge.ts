@@ -257,7 +257,7 @@ function seasonFinding(a: ContractSpecification, b: ContractSpecification): Find
 }
 
 /** With more open questions than this a pair is not worth a person's time; one more where the words are much alike. */
-const MAX_OPEN = 4;
+const MAX_OPEN = 3;
 const ALIKE = 0.4;
 const MAX_OPEN_NESTED = 1;
 
@@ -268,6 +268,17 @@ const LEAST_SCORE = 0.15;
 const areOtherDeeds = (gates: readonly GateResult[]): boolean =>
   gates.some((gate) => gate.reason === 'predicate_on_one_side') &&
   gates.some((gate) => gate.reason === 'words_differ');
+
+/** Names and bodies that hundreds of markets are about: to have one of them in common is nothing. */
+const FAMOUS = new Set(
+  (
+    'donald trump joe biden elon musk vladimir putin volodymyr zelensky benjamin netanyahu jerome powell vance ' +
+    'us china russia ukraine israel iran house senate congress president governor democratic republican supreme court ' +
+    'fed openai apple tesla alphabet meta bitcoin ethereum nfl nba mlb nhl cabinet government white'
+  ).split(' '),
+);
+const shareOnlyFame = (c: TokenComparison): boolean =>
+  c.shared.every((t) => t.text.split(' ').every((word) => FAMOUS.has(word)));
 
 function statusOf(
   gates: readonly GateResult[],
@@ -281,7 +292,8 @@ function statusOf(
   if (relation === 'subset' || relation === 'superset')
     return open <= MAX_OPEN_NESTED ? 'needs_review' : 'rejected';
   if (open === 0) return 'verified';
-  if ((open > 1 && score < LEAST_SCORE) || areOtherDeeds(gates)) return 'rejected';
+  if (open > 1 && (score < LEAST_SCORE || shareOnlyFame(c))) return 'rejected';
+  if (areOtherDeeds(gates)) return 'rejected';
   return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE)
     ? 'needs_review'
     : 'rejected';
