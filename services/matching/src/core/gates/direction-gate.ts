@@ -107,11 +107,13 @@ function namesOf(
   return [...names.filter((name) => actor.has(name)), ...names.filter((name) => !actor.has(name))];
 }
 
-/** Names of the outcome that the question itself does not have. */
+/** Names that stand outside the sentence: those of a heading, and those of the outcome that the question lacks. */
 const appended = ({ title, outcome }: ContractSpecification): string[] => {
-  if (outcome.length === 0) return [];
+  const heading = /^([^:?]+): (?=(?:will|does|is)\b)/i.exec(title)?.[1];
+  const above = heading === undefined ? [] : tokenize(heading).map((t) => t.text);
+  if (outcome.length === 0) return above;
   const own = new Set(tokenize(withoutEnd(title)).map((t) => t.text));
-  return outcome.filter((t) => !own.has(t.text)).map((t) => t.text);
+  return [...above, ...outcome.filter((t) => !own.has(t.text)).map((t) => t.text)];
 };
 /** "Who will host?: Tom Hanks" has the outcome at its end. */
 const withoutEnd = (title: string): string =>

@@ -107,6 +107,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
       c,
       (a.cycle !== null && a.cycle === b.cycle) ||
         [isOfEdition, isUndated].some((isSame) => isSame(a, b) || isSame(b, a)),
+      [a.title, b.title],
     ),
     ...(isGameOfDay(a, b) ? exclusiveGates(c).filter(isNoCompetition) : exclusiveGates(c)),
     seasonFinding(a, b),
@@ -120,6 +121,7 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     { result: identityGate(c, a, b) },
     outcomeFinding(a, b, c),
     wordingGate(c, a, b),
+    spokenFinding(a, b, c),
   );
   findings.push(...valueAndTimeGates(a, b, c.shared), oracleFinding(a, b), polarityFinding(a, b));
   const ticket = conjunctionFinding(a, b, c);
@@ -171,6 +173,16 @@ function codeFinding(a: ContractSpecification, b: ContractSpecification, c: Toke
     ? { result: fail('outcome', 'code_names_other'), relation: 'different' }
     : null;
 }
+
+/** Of what is said the very words count. */
+const spokenFinding = (
+  a: ContractSpecification,
+  b: ContractSpecification,
+  c: TokenComparison,
+): Finding | null =>
+  a.spoken === b.spoken || !c.shared.some((t) => t.text === 'say')
+    ? null
+    : { result: unknown('wording', 'other_words_said') };
 
 /** To win a contest is not to be in it. */
 function winningFinding(
@@ -277,7 +289,8 @@ const FAMOUS = new Set(
     'fed openai apple tesla alphabet meta bitcoin ethereum nfl nba mlb nhl cabinet government white'
   ).split(' '),
 );
-const shareOnlyFame = (c: TokenComparison): boolean =>
+const shareOnlyFame = (c: TokenComparison, gates: readonly GateResult[]): boolean =>
+  !gates.some((gate) => gate.reason === 'threshold_equal') &&
   c.shared.every((t) => t.text.split(' ').every((word) => FAMOUS.has(word)));
 
 function statusOf(
@@ -292,7 +305,7 @@ function statusOf(
   if (relation === 'subset' || relation === 'superset')
     return open <= MAX_OPEN_NESTED ? 'needs_review' : 'rejected';
   if (open === 0) return 'verified';
-  if (open > 1 && (score < LEAST_SCORE || shareOnlyFame(c))) return 'rejected';
+  if (open > 1 && (score < LEAST_SCORE || shareOnlyFame(c, gates))) return 'rejected';
   if (areOtherDeeds(gates)) return 'rejected';
   return open <= MAX_OPEN || (open === MAX_OPEN + 1 && tokenOverlap(c) >= ALIKE)
     ? 'needs_review'

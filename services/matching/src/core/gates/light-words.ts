@@ -84,7 +84,6 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   public: ['release'],
   release: ['album', 'single', 'song'],
   country: ['nato', 'eu', 'g7', 'brics', 'opec'],
-  announce: ['run'],
   against: ['sanction', 'package', 'impeach', 'sanctions package'],
   ship: ['transit'],
   import: ['tariff'],

@@ -63,6 +63,8 @@ export function relateOnGrid(
 ): RangeRelation {
   const relation = relateRanges(x, y);
   if (relation === 'same' || relation === 'complement' || a.aspect !== b.aspect) return relation;
+  if (isCounted(x, y) && (x.low === 0 || y.low === 0))
+    return relateOnGrid(a, b, fromBelowZero(x), fromBelowZero(y));
   const step = stepOf(a) ?? (isCounted(x, y) ? 1 : null);
   if (step === null || step !== (stepOf(b) ?? (isCounted(x, y) ? 1 : null))) return relation;
   const [left, right] = [onGrid(x, step), onGrid(y, step)];
@@ -76,6 +78,10 @@ export function relateOnGrid(
 /** What is traded for dollars has its price in them, with the sign and without. */
 const isPriceInDollars = (a: ContractSpecification, b: ContractSpecification): boolean =>
   [a.range!.unit, b.range!.unit].sort().join() === ',usd' && isPriced(a.tokens) && isPriced(b.tokens);
+
+/** Of nothing there are fewer than none, so that "none" and "at least one" are all there is. */
+const fromBelowZero = (range: ValueRange): ValueRange =>
+  range.low === 0 && range.lowClosed ? { ...range, low: -Infinity, lowClosed: false } : range;
 
 /** "How many" on one side at least, or whole things on both, and whole numbers. */
 const isCounted = (x: ValueRange, y: ValueRange): boolean =>

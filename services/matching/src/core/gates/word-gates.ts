@@ -32,7 +32,7 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
     } else if (a.length > 0 && b.length > 0) {
       const isVague = (offices: readonly string[]): boolean =>
         offices.length === 1 && offices[0] === 'leader';
-      const vague = kind === 'office' && (isVague(a) || isVague(b));
+      const vague = kind === 'office' && (isVague(a) || isVague(b) || isChamber(a, b, c));
       findings.push(found(vague ? unknown(kind, 'office_vague') : fail(kind, `${kind}_differs`)));
     } else if (isImplied(kind, [...a, ...b], c)) {
       findings.push(found(pass(kind, `${kind}_implied`)));
@@ -45,6 +45,11 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
   }
   return findings;
 }
+
+/** Elsewhere than in America the parliament is as often the name of its lower house. */
+const isChamber = (a: readonly string[], b: readonly string[], c: TokenComparison): boolean =>
+  [...a, ...b].sort().join() === 'house,parliament' &&
+  ofKind(c.shared, 'place').some((place) => place !== 'us');
 
 /** Deeds that nobody else can do. */
 const DEEDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
@@ -122,7 +127,15 @@ const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular seaso
 /** What is done with the seat or the result of an election. */
 const ELECTORAL = new Set(['hold', 'certify', 'flip', 'lose']);
 
-export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | null {
+/** "The Kraków mayoral election" may be the special one. */
+const SEATS_FILLED = new Set(['election', 'special election']);
+const GENERAL = /\bgeneral\b/i;
+
+export function stageGate(
+  c: TokenComparison,
+  sameCycle: boolean,
+  titles: readonly [string, string],
+): Finding | null {
   const a = ofKind(c.onlyA, 'stage');
   const b = ofKind(c.onlyB, 'stage');
   const shared = ofKind(c.shared, 'stage');
@@ -143,6 +156,13 @@ export function stageGate(c: TokenComparison, sameCycle: boolean): Finding | nul
   // Who wins an election of a parliament has the most seats or the most votes, as the rules say.
   if (differing.every((stage) => stage === 'most seats' || stage === 'election' || stage === 'vote'))
     return found(unknown('stage', 'seats_or_votes'));
+  if (
+    a.length > 0 &&
+    b.length > 0 &&
+    differing.every((stage) => SEATS_FILLED.has(stage)) &&
+    !titles.some((title) => GENERAL.test(title))
+  )
+    return found(unknown('stage', 'regular_or_special'));
   const local = !ofKind(c.shared, 'office').includes('president') && ofKind(c.shared, 'party').length > 0;
   if (
     local &&

@@ -5,7 +5,7 @@ import type { TickerHints } from './ticker.js';
 const PLACEHOLDER =
   /\b(?:[Pp]erson|[Cc]andidate|[Pp]layer|[Tt]eam|[Cc]ompany|[Ss]how|[Pp]arty|[Oo]ption|[Ii]ndividual|[Aa]rtist|[Cc]ountry|[Dd]river|[Ff]ilm|[Mm]ovie|[Ss]ong|[Nn]ominee|[Cc]lub|[Mm]odel) (?:[A-Z]{1,2}|\d{1,2})\b(?!\.)|\bWill "?(?!AI\b|US\b|UK\b|EU\b|UN\b|LA\b|NY\b|KC\b|T1\b|G2\b)[A-Z]{1,2}"? (?:win|be|become|finish)\b|_{2,}|\bTBD\b|^[A-Z]$/;
 const REST_OF_FIELD =
-  /\b(?:another|other|any other|[Ss]omeone [Ee]lse|[Aa]nyone [Ee]lse|[Ss]omebody [Ee]lse|[Nn]one of (?:the|these)|[Nn]o one else|the field)\b|\b(?:Another|(?:Any )?Other) (?:[Cc]andidate|[Pp]erson|[Pp]layer|[Tt]eam|[Pp]arty|[Cc]ountry|[Cc]ompany|[Ff]ilm|[Mm]ovie|[Ss]ong|[Aa]rtist|[Aa]lbum|[Aa]ctor|[Aa]ctress|[Dd]river|[Cc]lub|[Mm]odel|[Oo]utcome|[Ii]ndividual|[Nn]ominee)\b|^(?:Any )?Other\b|^Another$/;
+  /\b(?:another|other|any other|[Ss]omeone [Ee]lse|[Aa]nyone [Ee]lse|[Ss]omebody [Ee]lse|[Nn]one of (?:the|these)|[Nn]o one else|the field)\b|\b(?:Another|(?:Any )?Other) (?:[Cc]andidate|[Pp]erson|[Pp]layer|[Tt]eam|[Pp]arty|[Cc]ountry|[Cc]ompany|[Ff]ilm|[Mm]ovie|[Ss]ong|[Aa]rtist|[Aa]lbum|[Aa]ctor|[Aa]ctress|[Dd]river|[Cc]lub|[Mm]odel|[Oo]utcome|[Ii]ndividual|[Nn]ominee)\b|^(?:Any )?Other\b|^Another$|(?:: |- |\? )(?:Any )?Other$/;
 const OPEN_QUESTION = /^(?:who|what|which|when|where|how|whom)\b/i;
 const STRIKE_CODE = /^[TBCHGU]?-?\d[\d.]*$/;
 

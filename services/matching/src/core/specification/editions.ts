@@ -7,6 +7,7 @@ const YEAR_ZERO: Readonly<Record<string, number>> = {
   emmys: 1948,
   'golden globes': 1943,
   'nfl champion': 1966,
+  'country music awards': 1966,
 };
 const ROMAN = /^[ivxlc]+$/;
 const VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -40,7 +40,10 @@ export function readWords(listing: Listing): ListingWords {
     leagueOfTokens(firstContext) ??
     leagueOfSides(title) ??
     leagueOfSides(eventTitle);
-  const context = league === ofSeries ? firstContext : contextIn(league);
+  const context = merge(
+    league === ofSeries ? firstContext : contextIn(league),
+    partyInBrackets(outcomeTitle),
+  );
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);
@@ -62,6 +65,12 @@ export function readWords(listing: Listing): ListingWords {
     editionYear: edition.year,
     contradictsSeries: known.contradicts,
   };
+}
+
+/** "Carlos De La Cruz (R)" tells of which party he is. */
+function partyInBrackets(outcomeTitle: string): Token[] {
+  const letter = /^\p{Lu}\S+ .*\p{L} \((R|D)\)$/u.exec(outcomeTitle)?.[1];
+  return letter === undefined ? [] : [{ text: letter === 'R' ? 'republican' : 'democratic', kind: 'party' }];
 }
 
 /**

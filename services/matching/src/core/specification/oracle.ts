@@ -100,6 +100,8 @@ const SENSITIVE_METRICS = new Set([
   'valuation',
   'net worth',
   'approval',
+  'disapproval',
+  'favorability',
   'temperature',
   'high temperature',
   'low temperature',

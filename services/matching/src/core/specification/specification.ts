@@ -115,6 +115,8 @@ export interface ContractSpecification {
   readonly outcome: readonly Token[];
   /** Names behind the outcome's own, such as the artist of a song. */
   readonly credit: readonly Token[];
+  /** The words that somebody must say; null where the contract is about something else. */
+  readonly spoken: string | null;
   /** The code of the outcome in the ticker, when no text says who or what it stands for. */
   readonly outcomeCode: string | null;
   /** The game between two sides that the contract is about. */

@@ -18,6 +18,7 @@ import { isPriced, oracleOf } from './oracle.js';
 import { readPolarity } from './polarity.js';
 import { contradictsRules } from './rules-window.js';
 import { sidesOf } from './sides.js';
+import { readSpoken } from './spoken.js';
 import type {
   Aspect,
   ContractSpecification,
@@ -102,6 +103,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     game,
     outcome,
     credit: readCredit(listing),
+    spoken: readSpoken(listing),
     outcomeCode: defects.includes('outcome_only_in_ticker') ? (ticker?.outcomeCode ?? null) : null,
     defects,
     listedAt: input.listedAt ?? input.openAt,

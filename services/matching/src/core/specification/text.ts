@@ -9,6 +9,8 @@ const INVISIBLE =
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4]/g;
 const QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+// OPEC+ is more countries than OPEC, and Disney+ not the whole of Disney.
+const PLUS = /\b(OPEC|Disney|TV|Paramount|AMC|ESPN)\+/gi;
 const SPACES = /\s+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -18,7 +20,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
  */
 export function cleanText(raw: string, maxLength: number): string {
   const cut = raw.length > maxLength ? raw.slice(0, maxLength) : raw;
-  if (PLAIN.test(cut)) return cut.includes('  ') || cut.includes('**') ? tidy(cut) : cut.trim();
+  if (PLAIN.test(cut)) return /  |\*\*|\+/.test(cut) ? tidy(cut) : cut.trim();
   const plain = cut
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -28,7 +30,8 @@ export function cleanText(raw: string, maxLength: number): string {
   return tidy(plain.slice(0, maxLength));
 }
 
-const tidy = (text: string): string => text.replaceAll('**', ' ').replace(SPACES, ' ').trim();
+const tidy = (text: string): string =>
+  text.replaceAll('**', ' ').replace(PLUS, '$1 Plus').replace(SPACES, ' ').trim();
 
 // NFKC can lengthen and a few letters have no decomposition.
 const LETTERS: Readonly<Record<string, string>> = {

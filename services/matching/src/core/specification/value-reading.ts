@@ -138,8 +138,8 @@ function readCount(folded: string): ValueReading | null {
 }
 
 function directionWord(folded: string): Aspect | null {
-  if (/\(high\)|\bmaximum\b|\bhow high\b|↑/.test(folded)) return 'touch_high';
-  if (/\(low\)|\bminimum\b(?! wage)|\bhow low\b|↓/.test(folded)) return 'touch_low';
+  if (/\(high\)|\bmaximum\b(?! temp)|\bhow high\b|↑/.test(folded)) return 'touch_high';
+  if (/\(low\)|\bminimum\b(?! wage| temp)|\bhow low\b|↓/.test(folded)) return 'touch_low';
   return null;
 }
 

@@ -135,7 +135,7 @@ metric rainfall: rain, precipitation
 metric snow: snowfall
 metric gas price: gas prices, gasoline price, gas
 metric mortgage rate: mortgage rates
-metric yoy: year ending in, year ending, 12 months ending, 12 month, year over year, year-over-year, annual, annualized, year on year, yearly
+metric yoy: year ending in, year ending, 12 months ending, 12 month, year over year, year-over-year, annual, year on year, yearly
 metric mom: month over month, month-over-month, monthly, month on month
 metric qoq: quarter over quarter, quarter-over-quarter, quarter on quarter
 metric points: point, pts

@@ -46,6 +46,10 @@ Will the IMF approve a new loan program for Pakistan before Jul 1, 2027? ;; tick
 `;
 
 const LOOK_ALIKES = `
+Will Jerome Powell say "QE" at the press conference on March 17, 2027? | Will Powell say "quantitative easing" at the press conference on Mar 17, 2027? ;; ticker=KXPOW-27MAR17-QE
+US GDP growth above 2.5% annualized in Q3 2027? | Will US GDP growth be above 2.5% year over year in Q3 2027? ;; ticker=KXGDPY-27Q3-T2.5
+Will OPEC cut production by June 30, 2027? | Will OPEC+ cut production before Jul 1, 2027? ;; ticker=KXOPECP-27JUL01
+Will Disney raise prices by June 30, 2027? | Will Disney+ raise prices before Jul 1, 2027? ;; ticker=KXDISP-27JUL01
 Will the Bank of Thailand cut rates at its June 2027 meeting? ;; ticker=KXCBTHAI-27JUN-C | Bank Indonesia lowers its key rate in June 2027?
 Will the Bank of Thailand cut rates at its June 2027 meeting? ;; ticker=KXCBTHAI-27JUN-C | Thailand's central bank governor cut in June 2027?
 Will the personal saving rate be above 4.5% in June 2027? ;; ticker=KXSAVING-27JUN-T4.5 | US personal income growth over 4.5% in June 2027?

@@ -345,5 +345,10 @@ Will Ted Cruz announce a Senate run by June 30, 2027? | Will Ted Cruz announce a
 Will Lisa Cook resign from the Federal Reserve Board by June 30, 2027? | Will Lisa Cook be a Fed governor before Jul 1, 2027? ;; ticker=KXV-27JUL01
 Will the DNC be held in Chicago in 2028? | Will Chicago host the Democratic National Committee meeting in 2028? ;; ticker=KXV-28
 Will the death penalty be sought for Omar Diaz by June 30, 2027? | Will Omar Diaz receive the death penalty before Jul 1, 2027? ;; ticker=KXV-27JUL01
+Will Trump say "China" during his speech on April 8, 2027? | Will Trump say "Chinese" during his speech on Apr 8, 2027? ;; ticker=KXS-27APR08-CHIN
+What will Trump say during his speech on April 8, 2027? ;; outcome=Marijuana | Will Trump say "weed" during his speech on Apr 8, 2027?
+Will Mark Kelly announce a run for President by June 30, 2027? | Will Mark Kelly run for President before Jul 1, 2027? ;; ticker=KXV-27JUL01
+2028 Balance of Power: Other | 2028 Balance of Power?: Other
+Trump favorability above 44% on June 30, 2027? | Will Trump's favorability be above 44% on Jun 30, 2027? ;; ticker=KXFAV-27JUN30-T44
 `),
 };

@@ -3,6 +3,8 @@ import type { TrapSide } from '../trap.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Rocket Classic: Will Ludvig Åberg finish top 20? ;; ticker=KXPGATOP20-ROC27-LABE ;; event=2027 Rocket Classic | Will Ludvig Aberg finish in the Top 20 at the 2027 Rocket Classic?
+Will Kylian Mbappé play in the World Cup? ;; ticker=KXSOCCERPLAY-30-MBA ;; event=2030 World Cup | Will Kylian Mbappé play in the 2030 FIFA World Cup?
 Will Buffalo win the AFC East? ;; ticker=KXNFLAFCEAST-27-BUF ;; event=AFC East Division Winner | Will the Bills win the AFC East in the 2026-27 season?
 Will Detroit make the Pro Football playoffs? ;; ticker=KXNFLPLAYOFF-28-DET ;; event=Pro football playoff qualifiers 2027-28 | Lions to reach the NFL playoffs in the 2027-28 season?
 Will Josh Allen win Pro Football MVP? ;; ticker=KXNFLMVP-28-JALL ;; event=2027-28 Pro Football MVP | Will Josh Allen be named NFL MVP for the 2027-28 season?

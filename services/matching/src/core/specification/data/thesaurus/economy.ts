@@ -94,6 +94,8 @@ metric pce: headline pce, headline pce inflation, pce prices, personal consumpti
 metric core pce: core pce prices, core personal consumption expenditures, core personal consumption expenditures price index, core pce inflation rate, core pce price inflation
 metric ppi: rate of ppi inflation, ppi inflation rate, ppi final demand, ppi inflation, producer price inflation rate, producer inflation
 metric core ppi: core producer price index, core producer inflation, core ppi inflation
+word first release: first print, initial release, initial print, advance estimate, advance reading, first estimate, initial estimate
+word annualized: annualised, annual rate, seasonally adjusted annual rate, saar
 metric yoy: y/y, y-o-y, year to year, on a yearly basis, on an annual basis, from a year earlier, from a year ago, twelve months ending
 metric mom: m/m, m-o-m, month to month, on a monthly basis, from the previous month, from the prior month
 metric qoq: q/q, q-o-q, quarter to quarter, on a quarterly basis
@@ -223,6 +225,7 @@ car: deliver
 worldwide: deliver
 global: deliver
 production: opec
+first release: payrolls, gdp, cpi, ppi, retail sales, unemployment
 oil production: opec
 oil: opec
 token: airdrop, tge

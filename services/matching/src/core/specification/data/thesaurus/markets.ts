@@ -143,7 +143,7 @@ proper cost-of-living adjustment: cola, cost-of-living adjustments, cost-of-livi
 proper social security:
 proper coca-cola: coca-cola company, coca-cola co, the coca-cola company
 word credit rating: credit ratings, sovereign credit rating, sovereign rating, debt rating, sovereign debt rating
-predicate downgrade: downgrades, downgraded, downgrading, credit rating downgrade, credit downgrade, rating downgrade, credit rating cut, cut the credit rating of, lower the credit rating of, credit rating be downgraded
+predicate downgrade: debt downgrade, debt downgraded, debt be downgraded, sovereign downgrade, downgrades, downgraded, downgrading, credit rating downgrade, credit downgrade, rating downgrade, credit rating cut, cut the credit rating of, lower the credit rating of, credit rating be downgraded
 word online sale: online sales, e-commerce sales, ecommerce sales, e-commerce sale, online spending, online retail sales
 word forever stamp: forever stamps
 word etf: etfs, exchange-traded fund, exchange-traded funds

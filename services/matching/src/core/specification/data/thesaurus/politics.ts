@@ -374,7 +374,7 @@ use: veto
 sentence: commute
 sign: executive order, executive action
 bid: announce, run
-run: announce
+bill: veto
 campaign: announce, drop out
 criminal: charge, indict
 criminally: charge, indict

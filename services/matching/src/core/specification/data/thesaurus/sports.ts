@@ -46,7 +46,7 @@ word worst record: worst regular season record, worst overall record, worst win-
 word best record: best regular season record, best overall record, best win-loss record
 word clinch: clinches, clinched, clinching
 word first-round bye: 1st round bye, round one bye
-word play-in: play-in tournament, play-in game, play-in games
+word play in tournament: play in game, play in games
 word all-star: all-stars
 word all-star starter: starter in the all-star game, start the all-star game, starts the all-star game, all-star starters
 competition all-nba first team: nba all-nba first team, all-nba 1st team, first-team all-nba, 1st team all-nba
