@@ -80,7 +80,8 @@ export function identityGate(
       ? pass('identity', 'name_in_words')
       : unknown('identity', 'one_word_name');
   }
-  if (all && words.length >= 2) return pass('identity', 'all_words');
+  const isNumeric = a.range !== null && b.range !== null;
+  if (all && words.length >= (isNumeric ? 1 : 2)) return pass('identity', 'all_words');
   return c.shared.length >= 2 && coverage(c) >= LEAST_IN_COMMON
     ? unknown('identity', 'nothing_named')
     : fail('identity', 'nothing_named');

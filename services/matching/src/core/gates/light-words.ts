@@ -118,8 +118,31 @@ function lightWords(): Map<string, Set<string>> {
 /** Whether a word that one side lacks adds nothing to what both have. */
 export function isLight(word: string, c: TokenComparison): boolean {
   const nouns = NOUNS.get(word);
-  return nouns !== undefined && c.shared.some((t) => nouns.has(t.text));
+  if (nouns !== undefined && c.shared.some((t) => nouns.has(t.text))) return true;
+  return WON_WITH.has(word) && c.shared.some((t) => t.kind === 'competition');
 }
+
+/** How a winner takes what he has won, which the gate on winning compares. */
+const WON_WITH = new Set([
+  'crown',
+  'crowned',
+  'lift',
+  'hoist',
+  'capture',
+  'claim',
+  'clinch',
+  'collect',
+  'scoop',
+  'bag',
+  'nab',
+  'grab',
+  'home',
+  'trophy',
+  'laureate',
+  'victorious',
+  'net',
+  'cut down',
+]);
 
 /** What kind of thing a name stands for: "Acme" and "the company Acme" are one where the name is the same. */
 const CLASS_NOUNS: ReadonlySet<string> = new Set(

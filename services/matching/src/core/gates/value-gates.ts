@@ -209,6 +209,8 @@ function cycleAndPeriod(
       // "Before the midterms" is the next ones on both.
     } else if (isSeasonOfTicker(a, b) || isSeasonOfTicker(b, a) || areOfOneSeason(a, b)) {
       findings.push(found(pass('cycle', 'season_equal')));
+    } else if (isOfAutumn(a, b) || isOfAutumn(b, a)) {
+      findings.push(found(unknown('cycle', 'season_or_year')));
     } else {
       const inferred = [a.cycleSource, b.cycleSource];
       const guessed =
@@ -248,6 +250,14 @@ function isSeasonOfTicker(a: ContractSpecification, b: ContractSpecification): b
   const ends = new Date(a.closeAt).getUTCFullYear();
   return ends === a.cycle! + 1 && ends === b.cycle && Math.abs(a.closeAt - b.closeAt) <= 45 * DAY;
 }
+
+/** "The 2026 NFL MVP" of a market that closes early in 2027 is that of the season 2026-27. */
+const isOfAutumn = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  [a, b].every(({ tokens }) => tokens.some((t) => t.text === 'nfl')) &&
+  a.closeAt !== null &&
+  b.cycle === a.cycle! + 1 &&
+  new Date(a.closeAt).getUTCFullYear() === b.cycle &&
+  new Date(a.closeAt).getUTCMonth() < 3;
 
 /** One of the years is a guess from ticker or closing time, and both end within a hundred days: no contest comes twice in them. */
 const areOfOneSeason = (a: ContractSpecification, b: ContractSpecification): boolean =>

@@ -60,9 +60,13 @@ export function withContestWords(
       ...tokens.filter((t) => t.text !== 'runoff' && !PASSING.has(t.text)),
       { text: 'advance to runoff', kind: 'stage' },
     ];
+  // Who has the most of a figure leads in it.
+  if (league !== null && range === null && tokens.some((t) => t.kind === 'metric') && LEADING.some(has))
+    return [...tokens.filter((t) => !LEADING.includes(t.text)), { text: 'lead', kind: 'predicate' }];
   // The trophy goes by the points of the regular season.
   if (has('nhl presidents trophy')) return tokens.filter((t) => t.text !== 'regular season');
   return [...tokens];
 }
 
+const LEADING = ['lead', 'most', 'leader'];
 const isLaterRound = (t: Token): boolean => t.kind === 'stage' && LATER_ROUNDS.has(t.text);

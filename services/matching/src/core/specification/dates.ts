@@ -21,7 +21,7 @@ const MONTH_INDEX: Readonly<Record<string, number>> = {
 const YEAR = '(20[2-9]\\d)';
 /** Where a date can begin; everything else of a title is skipped at this cost. */
 const ANCHOR =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
+  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|[12]h (?=20)|h[12] (?=20)|(?:first|second|1st|2nd) half of)|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
 const LEAD =
   /\b(week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the |their |its )?(?:(end of) )?$/;
 const CHART = /billboard|hot 100|chart|spotify/;
@@ -38,7 +38,8 @@ const DATE = new RegExp(
     `|(${MONTH_NAMES})\\b(?! \\d)` + // 16  May
     `|(\\d{1,2})/(\\d{1,2})/${YEAR}` + // 17,18,19
     `|${YEAR} (${MONTH_NAMES})\\b(?! \\d)` + // 20,21  2026 May
-    `|${YEAR}(?:-(?:20)?(\\d{2}))?(?!\\d|[,.%/]\\d|-\\d|%)`, // 22,23  2026, 2025-26, 2025-2026
+    `|${YEAR}(?:-(?:20)?(\\d{2}))?(?!\\d|[,.%/]\\d|-\\d|%)` + // 22,23  2026, 2025-26, 2025-2026
+    `|(?:h([12])|([12])h|(first|1st|second|2nd) half of) ${YEAR}`, // 24,25,26,27  H1 2026, first half of 2026
   'y',
 );
 const THIS_YEAR = /\b(?:this year|by year end|by end of year|by the end of the year|end of the year)\b/;
@@ -53,6 +54,7 @@ export interface DateMention {
   readonly month: number | null;
   readonly day: number | null;
   readonly quarter: number | null;
+  readonly half: number | null;
   /** The second year of `2025-26`. */
   readonly seasonEnd: number | null;
 }
@@ -94,6 +96,7 @@ function daysAt(folded: string, at: number): [DateMention, DateMention] | null {
     month: MONTH_INDEX[match[1]!.slice(0, 3)]!,
     year,
     quarter: null,
+    half: null,
     seasonEnd: null,
     endOf: false,
   };
@@ -131,10 +134,11 @@ function dateAt(folded: string, at: number): DateMention | null {
     to: at + match[0].length,
     lead,
     endOf: led !== null && /end of/.test(led[0]),
-    year: number(g(1) ?? g(6) ?? g(9) ?? g(11) ?? g(13) ?? g(14) ?? g(19) ?? g(20) ?? g(22)),
+    year: number(g(1) ?? g(6) ?? g(9) ?? g(11) ?? g(13) ?? g(14) ?? g(19) ?? g(20) ?? g(22) ?? g(27)),
     month,
     day: date,
     quarter: number(g(12) ?? g(15)),
+    half: number(g(24) ?? g(25)) ?? (g(26) === undefined ? null : /^(?:first|1st)$/.test(g(26)!) ? 1 : 2),
     seasonEnd: g(23) === undefined ? null : 2000 + Number(g(23)),
   };
 }
@@ -181,6 +185,10 @@ function stretch(mention: DateMention, year: number): [Millis, Millis, Window['p
     const first = (mention.quarter - 1) * 3;
     return [day(year, first, 1), day(year, first + 3, 1), 'quarter'];
   }
+  if (mention.half !== null) {
+    const first = (mention.half - 1) * 6;
+    return [day(year, first, 1), day(year, first + 6, 1), 'quarter'];
+  }
   if (mention.month === null) return [day(year, 0, 1), day(year + 1, 0, 1), 'year'];
   if (mention.day === null) return [day(year, mention.month, 1), day(year, mention.month + 1, 1), 'month'];
   return [day(year, mention.month, mention.day), day(year, mention.month, mention.day + 1), 'day'];
@@ -205,6 +213,7 @@ export const saysThisYear = (folded: string): boolean => THIS_YEAR.test(folded);
 
 const CLOCK =
   /\b(\d{1,2})(?::(\d{2}))?\s?(am|pm)?(?:\s?(?:-|to)\s?(\d{1,2})(?::(\d{2}))?)?\s?(am|pm)(?:\s(et|est|edt|utc|gmt|pt|ct|cet))?\b/;
+const CLOCK_24 = /\b([01]?\d|2[0-3]):([0-5]\d)\s?(et|est|edt|utc|gmt|cet)\b/;
 const NOON = /\b(?:12 noon|noon)\b(?:\s(et|est|edt|utc))?/;
 
 /** The time of day in a folded text, in minutes after midnight, and where it stood. */
@@ -224,6 +233,14 @@ export function findHour(
       span: [match.index, match.index + match[0].length],
     };
   }
+  const whole = CLOCK_24.exec(folded);
+  if (whole !== null)
+    return {
+      from: Number(whole[1]) * 60 + Number(whole[2]),
+      to: null,
+      zone: whole[3]!.replace(/^e[sd]t$/, 'et'),
+      span: [whole.index, whole.index + whole[0].length],
+    };
   const noon = NOON.exec(folded);
   return noon === null
     ? null

@@ -7,7 +7,7 @@ const PLACEHOLDER =
 const REST_OF_FIELD =
   /\b(?:another|other|any other|[Ss]omeone [Ee]lse|[Aa]nyone [Ee]lse|[Ss]omebody [Ee]lse|[Nn]one of (?:the|these)|[Nn]o one else|the field)\b|\b(?:Another|(?:Any )?Other) (?:[Cc]andidate|[Pp]erson|[Pp]layer|[Tt]eam|[Pp]arty|[Cc]ountry|[Cc]ompany|[Ff]ilm|[Mm]ovie|[Ss]ong|[Aa]rtist|[Aa]lbum|[Aa]ctor|[Aa]ctress|[Dd]river|[Cc]lub|[Mm]odel|[Oo]utcome|[Ii]ndividual|[Nn]ominee)\b|^(?:Any )?Other\b|^Another$|(?:: |- |\? )(?:Any )?Other$/;
 const OPEN_QUESTION = /^(?:who|what|which|when|where|how|whom)\b/i;
-const STRIKE_CODE = /^[TBCHGU]?-?\d[\d.]*$/;
+const STRIKE_CODE = /^(?!(?:T1|G2)$)[TBCHGU]?-?\d[\d.]*$/;
 
 /** Whether an outcome text says anything a person could read, and not the code of a strike. */
 export const isReadable = (outcome: string): boolean =>

@@ -105,6 +105,11 @@ const FILLERS = new Set([
   'semifinal',
   'quarterfinal',
   'knockout stage',
+  'third round',
+  'fourth round',
+  'round of 16',
+  'round of 32',
+  'round of 64',
   'second round',
   'first round',
   'day',
@@ -116,7 +121,7 @@ const CONTEST_KINDS: ReadonlySet<TokenKind> = new Set(['competition', 'place']);
 
 const SPREAD = /\bspread:? (.+?) \(([-+])(\d+\.5)\)/i;
 const WINS_BY =
-  /^(?:Will )?(?:the )?(.+?) wins? (?:the )?(?:1H |1st half |first half )?by (?:over|more than) (\d+(?:\.5)?) (?:points?|goals?|runs?)\b/i;
+  /(?:^|^.*: )(?:Will )?(?:the )?([^:]+?) wins? (?:the )?(?:1H |1st half |first half )?by (?:over|more than) (\d+(?:\.5)?) (?:points?|goals?|runs?)\b/i;
 
 /** "Spread: Packers (-3.5)" and "Green Bay wins by over 3.5 points": the side that wins, and by more than what. */
 export function readSpread(title: string): { side: string; by: number; isGiven: boolean } | null {

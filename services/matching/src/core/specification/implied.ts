@@ -1,7 +1,7 @@
 import { OFFICE_HOLDERS } from './data/names.js';
 import { merge } from './lexicon.js';
 import { teamOfCode } from './series-map.js';
-import type { Token, Window } from './specification.js';
+import type { Token, ValueRange, Window } from './specification.js';
 import type { League } from './teams.js';
 
 const MACRO = new Set([
@@ -55,6 +55,23 @@ export function impliedCountry(tokens: readonly Token[]): Token[] {
   const isAmerican = tokens.some((t) => (t.kind === 'metric' && MACRO.has(t.text)) || AMERICAN.has(t.text));
   return isAmerican ? [{ text: 'us', kind: 'place' }] : [];
 }
+
+/** What is out when it can be had, and not when it leaves. */
+const PRODUCT =
+  /\b(?:gpt|claude|gemini|grok|llama|deepseek|qwen|iphone|ipad|macbook|gta|playstation|xbox|season|album|single|movie|film|model|trailer|sequel|remake)\b.* out\b/;
+export const withRelease = (tokens: readonly Token[], folded: string): Token[] =>
+  PRODUCT.test(folded) && !tokens.some((t) => t.kind === 'office' || t.text === 'manager')
+    ? tokens.map((t) => (t.text === 'leave' ? { text: 'release', kind: 'predicate' } : t))
+    : [...tokens];
+
+const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
+/** "NYC high on Dec 24: 41°F". */
+export const withTemperature = (tokens: readonly Token[], range: ValueRange | null): Token[] =>
+  range !== null && DEGREES.has(range.unit) && !tokens.some((t) => t.kind === 'metric')
+    ? tokens.map((t) =>
+        t.text === 'high' || t.text === 'low' ? { text: `${t.text} temperature`, kind: 'metric' } : t,
+      )
+    : [...tokens];
 
 /** A deed that only one office can do names the office or its holder: both become the holder, who does it. */
 export function withActor(tokens: readonly Token[], window: Window | null): Token[] {

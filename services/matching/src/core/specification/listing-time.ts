@@ -1,4 +1,4 @@
-import { windowOf } from './dates.js';
+import { windowOf, type DateMention } from './dates.js';
 import type { Listing } from './listing.js';
 import type { ListingWords } from './listing-words.js';
 import { rulesWindow } from './rules-window.js';
@@ -64,20 +64,28 @@ const HALF_DAY = 43_200_000;
 
 /** The year of the edition, from the surest text that gives one. */
 function cycleOfListing(
-  { input, ticker, time, eventTime }: Listing,
-  { editionYear }: ListingWords,
+  { input, ticker, time, eventTime, foldedTitle }: Listing,
+  { editionYear, league }: ListingWords,
   isOpen: boolean,
 ): Pick<ListingTime, 'cycle' | 'cycleSource'> {
   const { closeAt } = input;
+  const isAutumn = league === 'nfl' && AUTUMN_SEASON.test(foldedTitle);
+  const ofSeason = (mentions: readonly DateMention[]): number | null => {
+    const year = cycleOf(mentions);
+    return year !== null && isAutumn && mentions.every((m) => m.seasonEnd === null) ? year + 1 : year;
+  };
   const years: readonly (readonly [number | null, ContractSpecification['cycleSource']])[] = [
-    [cycleOf(time.mentions) ?? editionYear, 'title'],
-    [cycleOf(eventTime.mentions), 'event'],
+    [ofSeason(time.mentions) ?? editionYear, 'title'],
+    [ofSeason(eventTime.mentions), 'event'],
     [isOpen ? (ticker?.year ?? null) : null, 'ticker'],
     [isOpen && closeAt !== null ? new Date(closeAt - HALF_DAY).getUTCFullYear() : null, 'close'],
   ];
   const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
   return { cycle, cycleSource };
 }
+
+/** The football season of a year ends in the next. */
+const AUTUMN_SEASON = /\b(?:20\d\d|this) (?:nfl |pro football |regular )*season\b/;
 
 /** What is won once a season without its title saying so ("Will Vitality win the PGL Major?"). */
 const ONCE_A_YEAR =

@@ -43,7 +43,8 @@ export function readListingValue(
     STAKE.test(foldedTitle)
   )
     range = null;
-  if (range !== null) range = { ...range, unit: unitFromRules(range.unit, listing.foldedRules) };
+  if (range !== null)
+    range = { ...range, unit: unitFromRules(range.unit, listing.foldedRules, listing.series) };
   let tokens: readonly Token[] = merge(words.tokens, unused);
   let { outcome } = words;
   let window = read;

@@ -35,7 +35,7 @@ const NUMBER =
   '(?<![\\p{L}\\d.#/]|\\p{L}-)([$€£]\\s?)?([-+]?\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(\\+)?\\s?' +
   '(thousand|million|billion|trillion|mm|mn|bn|tn|k|m|b|t)?(?![\\p{L}\\d])(?!-\\p{L})(\\+)?\\s?' +
   '(%|percentage points?|percent|° ?[fc]\\b|°|degrees)?\\s?' +
-  '(\\+|or more|or higher|or above|or greater|or over|or less|or fewer|or below|or lower|or under|and above|and below)?';
+  '(\\+|or more|or higher|or above|or greater|or over|or better|or stronger|or larger|or bigger|or less|or fewer|or below|or lower|or under|and above|and below)?';
 // "25bps" has its unit glued to the number, which the general pattern takes for a word.
 const GLUED =
   /(?<![\p{L}\d.#/]|\p{L}-)([-+]?\d[\d,]*(?:\.\d+)?)(\+)?\s?(bps?|basis points?)\b()(\+)?\s?(or more|or higher|or less|or lower)?/gu;
@@ -43,7 +43,7 @@ const SINGLE = new RegExp(NUMBER, 'gu');
 const PAIR = new RegExp(`(between |from )?${NUMBER}\\s?(and|to|-|–)\\s?${NUMBER}`, 'u');
 const GLUED_PAIR = /(?<![\p{L}\d.#/])(\d+(?:\.\d+)?)\s?(?:-|to)\s?(\d+(?:\.\d+)?)\s?(bps?|basis points?)\b/u;
 const BEFORE =
-  /(at least|no less than|not less than|no fewer than|minimum of|more than|greater than|higher than|above or below|above|over|exceeds?|exceeding|>=|≥|>|at most|no more than|not more than|up to|less than|fewer than|lower than|below|under|<=|≤|<|exactly|equal to|↑|↓|o\/u|over\/under|\bhits?(?: \((?:high|low)\))?|\breach(?:es)?|\b(?:dips?|falls?|drops?|sinks?) (?:below|to)|\b(?:rises?|climbs?|raises?|increases?) (?:above|to)|\b(?:cuts?|lowers?|reduces?) to|\bto|\bat)(?: a| the)?\s*$/u;
+  /(at least|no less than|not less than|no fewer than|minimum of|more than|greater than|higher than|faster than|better than|larger than|above or below|above|over|exceeds?|exceeding|>=|≥|>|at most|no more than|not more than|up to|less than|fewer than|lower than|slower than|smaller than|below|under|<=|≤|<|exactly|equal to|↑|↓|o\/u|over\/under|\bhits?(?: \((?:high|low)\))?|\breach(?:es)?|\b(?:dips?|falls?|drops?|sinks?) (?:below|to)|\b(?:rises?|climbs?|raises?|increases?) (?:above|to)|\b(?:cuts?|lowers?|reduces?) to|\bto|\bat)(?: a| the)?\s*$/u;
 
 export interface RangeMention {
   readonly range: ValueRange;
@@ -256,11 +256,12 @@ function sided(value: number, unit: string, lead: string, suffix: string): Value
   ) {
     return lead.endsWith('above') ? moreThan(value, unit) : atLeast(value, unit);
   }
-  if (/hits? \(low\)|dip|fall|drop|sink|cut|lower|reduce|↓/.test(lead))
+  if (/hits? \(low\)|dip|fall|drop|sink|cut|lower(?! than)|reduce|↓/.test(lead))
     return lead.endsWith('below') ? lessThan(value, unit) : atMost(value, unit);
   if (/at most|no more|not more|up to|<=|≤/.test(lead)) return atMost(value, unit);
-  if (/more than|greater than|higher than|above|over|exceed|>/.test(lead)) return moreThan(value, unit);
-  if (/less than|fewer than|lower than|below|under|</.test(lead)) return lessThan(value, unit);
+  if (/more than|greater than|(?:high|fast|bett|larg)er than|above|over|exceed|>/.test(lead))
+    return moreThan(value, unit);
+  if (/less than|(?:few|low|slow|small)er than|below|under|</.test(lead)) return lessThan(value, unit);
   if (lead === 'exactly' || lead === 'equal to') return exactly(value, unit);
   return null;
 }

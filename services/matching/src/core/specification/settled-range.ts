@@ -34,6 +34,9 @@ const saysTheSame = (outcome: ValueRange, title: ValueRange): boolean => {
 export const withUnit = (range: ValueRange | null, like: ValueRange | null): ValueRange | null =>
   range === null || like === null || range.unit !== '' ? range : { ...range, unit: like.unit };
 
+/** Daily highs and lows of American cities, in Fahrenheit. */
+const AMERICAN_WEATHER = /^KX(?:HIGH|LOW)/;
+
 /**
  * What the structured fields, the outcome and the title say, in this order. Where the outcome is the structured range
  * less one step of the grid ("greater than 71" and "72 or above"), its closed end is the same on the grid and the one
@@ -74,10 +77,10 @@ export function settledRange(
   return low || high ? outcome : stated;
 }
 
-export const unitFromRules = (unit: string, foldedRules: string): string =>
+export const unitFromRules = (unit: string, foldedRules: string, series: string | null): string =>
   unit !== 'degrees'
     ? unit
-    : /\bfahrenheit\b/.test(foldedRules)
+    : /\bfahrenheit\b/.test(foldedRules) || AMERICAN_WEATHER.test(series ?? '')
       ? 'fahrenheit'
       : /\bcelsius\b/.test(foldedRules)
         ? 'celsius'

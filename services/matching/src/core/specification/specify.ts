@@ -7,7 +7,7 @@ import { withContestWords } from './contest-words.js';
 import { readCredit } from './credits.js';
 import { findDefects } from './defects.js';
 import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game.js';
-import { withActor, withMeeting } from './implied.js';
+import { withActor, withMeeting, withRelease, withTemperature } from './implied.js';
 import { merge } from './lexicon.js';
 import { readListing, type Listing } from './listing.js';
 import { readListingTime } from './listing-time.js';
@@ -30,24 +30,10 @@ import type {
 import { withStatistic } from './statistics.js';
 import { foldText, MAX_TITLE_LENGTH } from './text.js';
 import { aspectOf } from './value-reading.js';
+import { isWon } from './winning.js';
 
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
-const WINNING =
-  /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|elected|controls?|nominees?|nomination|mvp|rookie|of the year|prize)\b/;
-
-/** "Oscar for Best Actor?" with a name for its outcome asks who wins it, unless it says another thing of him. */
-const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
-  outcome.some((t) => t.kind !== 'word' && t.kind !== 'number') &&
-  !SENTENCE.test(title) &&
-  !OTHER_THAN_WINNING.test(title);
-const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
-const OTHER_THAN_WINNING =
-  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime|record)/i;
-
-/** Who is it has won it. */
-const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
-
 const SEQUENCE =
   /\b(?:before(?! (?:the |a )?(?:congress|senate|house|court|committee|judge)\b)|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/;
 
@@ -94,11 +80,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
     sequence: SEQUENCE.test(ownValue.rest),
-    winning:
-      WINNING.test(foldedTitle) ||
-      (tokens.some((t) => t.kind === 'competition') && asksWhoWins(title, outcome)) ||
-      foldedTitle.includes('most votes') ||
-      tokens.some((t) => WON_BY_BEING.has(t.text)),
+    winning: isWon(title, tokens, outcome),
     sides: sidesOf(input),
     game,
     outcome,
@@ -125,6 +107,7 @@ function settledWords(
   );
   if (range !== null && spread === null && MARGIN.test(foldedTitle))
     tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
+  tokens = withRelease(withTemperature(tokens, range), foldedTitle);
   tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
   tokens = withContestWords(tokens, foldedTitle, range, league);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))

@@ -131,11 +131,11 @@ const NAMES_OF_LEAGUES: ReadonlyMap<League, ReadonlyMap<string, string>> = new M
 /** How the names of series begin that are about one league. */
 const SERIES_OF_LEAGUES: readonly (readonly [RegExp, League])[] = [
   // Netflix and Starbucks begin like a league.
-  [/^KX(?:NFL(?!X)|SB(?=\d*$))|^KX\w+NFL$/, 'nfl'],
+  [/^KX(?:(?:LEADER)?NFL(?!X)|SB(?=\d*$))|^KX\w+NFL$/, 'nfl'],
   [/^KXWNBA|^KX\w+WNBA$/, 'wnba'],
-  [/^KXNBA|^KX\w+NBA$/, 'nba'],
-  [/^KXNHL|^KX\w+NHL$/, 'nhl'],
-  [/^KXMLB|^KX\w+MLB$/, 'mlb'],
+  [/^KX(?:LEADER)?NBA|^KX\w+NBA$/, 'nba'],
+  [/^KX(?:LEADER)?NHL|^KX\w+NHL$/, 'nhl'],
+  [/^KX(?:LEADER)?MLB|^KX\w+MLB$/, 'mlb'],
   [/^KX(?:NCAA|CFB|CBB|W?MARMAD|HEISMAN)|^KX\w+NCAA[A-Z]{0,3}$/, 'ncaa'],
   [/^KXMLS/, 'mls'],
 ];

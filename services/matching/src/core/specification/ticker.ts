@@ -75,7 +75,8 @@ export function parseTicker(ticker: string): TickerHints | null {
       dated = i;
     }
   }
-  const strikeMatch = STRIKE.exec(ticker);
+  // T1 is a team.
+  const strikeMatch = /^KX(?:LOL|VALORANT|LEAGUE)/.test(series) ? null : STRIKE.exec(ticker);
   const bare =
     strikeMatch === null && segments.length > 2 && dated !== segments.length - 1
       ? BARE_STRIKE.exec(ticker)

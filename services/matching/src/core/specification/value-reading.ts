@@ -44,8 +44,12 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fifth: 5,
 };
 
+/** "An M8.0+ earthquake". */
+const MAGNITUDE = /\bm(?=\d(?:\.\d)?\b)/;
+
 /** Reads the value of a folded text whose dates are blanked. `bare` as for {@link findRange}. */
-export function readValue(folded: string, bare: boolean): ValueReading {
+export function readValue(text: string, bare: boolean): ValueReading {
+  const folded = text.includes('quake') ? text.replace(MAGNITUDE, ' ') : text;
   const ranked = readRank(folded);
   if (ranked !== null) return ranked;
   if (/exact score|correct score/.test(folded)) return { rest: folded, range: null, aspect: null };

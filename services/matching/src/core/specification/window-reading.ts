@@ -66,7 +66,8 @@ export function readTime(folded: string): TimeReading {
   };
 }
 
-const isYearOnly = (m: DateMention): boolean => m.month === null && m.quarter === null && m.day === null;
+const isYearOnly = (m: DateMention): boolean =>
+  m.month === null && m.quarter === null && m.half === null && m.day === null;
 const isDeadlineLead = (m: DateMention): boolean => /^(?:before|prior|by|through|until|till)/.test(m.lead);
 
 /** Election year, or the year in which a season ends, that a text names. */

@@ -4,7 +4,7 @@
  */
 export const COMPETITIONS = `
 nhl champion: stanley cup, stanley cup final, stanley cup finals, nhl stanley cup, nhl stanley cup final, nhl stanley cup finals, nhl championship, stanley cup champion, nhl stanley cup champion, pro hockey championship, pro hockey champion, stanley cup winner
-nba champion: nba finals, nba championship, nba title, nba champion, pro basketball finals, pro basketball championship, pro basketball champion, pro basketball final, larry o'brien trophy
+nba champion: nba finals, nba championship, nba title, nba champion, nba champions, pro basketball finals, pro basketball championship, pro basketball champion, pro basketball final, larry o'brien trophy
 nfl champion: super bowl, superbowl, big game, nfl championship, pro football championship, pro football champion, super bowl champion
 mlb champion: world series, mlb world series, mlb championship, pro baseball championship, pro baseball champion, world series champion
 nba eastern: eastern conference finals, nba eastern conference, nba eastern conference finals, nba eastern conference champion, eastern conference champion, pro basketball eastern conference
@@ -118,7 +118,7 @@ nfl draft: pro football draft
 nba draft: pro basketball draft
 nhl draft:
 mlb draft:
-wnba champion: pro women's basketball championship, pro women's basketball champion, women's pro basketball championship, wnba title, wnba champion, wnba finals, wnba championship
+wnba champion: pro women's basketball championship, pro women's basketball champion, women's pro basketball championship, wnba title, wnba champion, wnba champions, wnba finals, wnba championship
 ncaa womens basketball: women's ncaa tournament, ncaa women's basketball tournament, women's march madness
 nhl presidents trophy: presidents' trophy, presidents trophy, president's trophy
 nhl hart trophy: hart trophy, hart memorial trophy, nhl mvp, pro hockey mvp, nhl most valuable player

@@ -293,7 +293,7 @@ order rookie: rookie of the year
 export const STOP_WORDS = `
 a an the will would shall times is are was were be been being become becomes becoming do does did have has had of in on at
 to for from by with as and or any who what which when where whom how than then that this these those it its he his
-her their there into onto about after before during until till through since per vs versus not yes no if win wins
+her their there into onto about after before during until till through via since per vs versus not yes no if win wins
 winning winner winners won victory take takes place get gets got happen happens happened
 candidate candidates party parties year years month week day date time
 person people someone anyone one official officially market question resolve resolves race contest

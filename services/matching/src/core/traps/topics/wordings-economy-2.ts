@@ -2,6 +2,10 @@ import { readTable } from '../tables/read-table.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Will real GDP increase by more than 2.1% in Q3 2027? ;; ticker=KXGDP-27OCT28-T2.1 ;; outcome=Above 2.1% | US economy grows faster than 2.1% in Q3 2027?
+Will Republicans win the House race for TX-28? ;; outcome=Ana Flores ;; ticker=KXHOUSETX28-28-R | TX-28 House Election Winner 2028 ;; outcome=Ana Flores (R)
+GPT-8 released before Jul 1, 2028? ;; ticker=KXGPT8-28JUL01 | GPT-8 out by June 30, 2028?
+Magnitude 7.5 or stronger earthquake before Jul 2028? ;; ticker=KXQUAKE-28JUL01 | M7.5+ earthquake anywhere by June 30, 2028?
 Will the Bank of Thailand cut rates at its June 2027 meeting? ;; ticker=KXCBTHAI-27JUN-C | Thailand's central bank lowers its key rate in June 2027?
 Will the New York Fed's inflation expectations be above 3.2% in June 2027? ;; ticker=KXNYFEDEXP-27JUN-T3.2 | NY Fed one-year inflation expectations over 3.2% in June 2027?
 Will durable goods orders rise more than 1.0% in June 2027? ;; ticker=KXDURABLE-27JUN-T1.0 | US durable-goods orders up more than 1% MoM in June 2027?
@@ -26,6 +30,9 @@ Will Mark Zuckerberg's net worth be above $300 billion on Jun 30, 2027? ;; ticke
 Will GameStop acquire eBay before Jan 1, 2028? ;; ticker=KXGMEEBAY-28JAN01 | GameStop buys eBay by December 31, 2027?
 `;
 
+const OPPOSITES = `
+How many vetoes will Trump issue in 2027? ;; outcome=0 ;; ticker=KXVETO-27-B0 | Will Trump veto at least 1 bill in 2027?
+`;
 const FOR_REVIEW = `
 Will the Bank of England vote 9-0 at its June 2027 meeting? ;; ticker=KXBOEVOTE-27JUN-90 | BoE unanimous vote at June 2027 meeting?
 Will the personal saving rate be above 4.5% in June 2027? ;; ticker=KXSAVING-27JUN-T4.5 | US personal savings rate over 4.5% in June 2027?
@@ -46,6 +53,11 @@ Will the IMF approve a new loan program for Pakistan before Jul 1, 2027? ;; tick
 `;
 
 const LOOK_ALIKES = `
+Will real GDP increase by more than 2.1% in Q3 2027? ;; ticker=KXGDP-27OCT28-T2.1 ;; outcome=Above 2.1% | US economy grows slower than 2.1% in Q3 2027?
+Magnitude 7.5 or stronger earthquake before Jul 2028? ;; ticker=KXQUAKE-28JUL01 | M7.0+ earthquake anywhere by June 30, 2028?
+Will the Fed hike in the first half of 2028? | Will the Fed hike before Jan 1, 2029? ;; ticker=KXFH-29JAN01
+Will the Fed hike in the second half of 2028? | Fed hike in H1 2028?
+GPT-8 released before Jul 1, 2028? ;; ticker=KXGPT8-28JUL01 | Sam Altman out by June 30, 2028?
 Will Jerome Powell say "QE" at the press conference on March 17, 2027? | Will Powell say "quantitative easing" at the press conference on Mar 17, 2027? ;; ticker=KXPOW-27MAR17-QE
 US GDP growth above 2.5% annualized in Q3 2027? | Will US GDP growth be above 2.5% year over year in Q3 2027? ;; ticker=KXGDPY-27Q3-T2.5
 Will OPEC cut production by June 30, 2027? | Will OPEC+ cut production before Jul 1, 2027? ;; ticker=KXOPECP-27JUL01
@@ -87,7 +99,7 @@ const pairs = (table: string): TopicPairs['twins'] => readTable(table).map(({ a,
 export const MORE_WORDINGS_OF_ECONOMY: TopicPairs = {
   topic: 'more wordings of the economy',
   twins: pairs(TWINS),
-  opposites: [],
+  opposites: pairs(OPPOSITES),
   forReview: pairs(FOR_REVIEW),
   lookAlikes: pairs(LOOK_ALIKES),
 };

@@ -3,6 +3,11 @@ import type { TrapSide } from '../trap.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Dallas wins by over 6.5 points ;; event=Philadelphia at Dallas: Spread ;; ticker=KXNFLSPREAD-27DEC12PHIDAL-DAL6 ;; outcome=Dallas wins by over 6.5 points ;; close=2027-12-15 | Spread: Cowboys (-6.5) ;; event=Eagles vs. Cowboys ;; outcome=Cowboys ;; close=2027-12-13
+League of Legends World Champion? ;; ticker=KXLOLWORLDS-28-T1 ;; event=LoL Worlds 2028 ;; outcome=T1 | Will T1 win LoL Worlds 2028?
+Pro Basketball Champion? ;; ticker=KXNBA-28-DEN ;; event=2028 Pro Basketball Champion ;; outcome=Denver | Nuggets NBA champions in 2028? ;; outcome=Denver Nuggets
+Stanley Cup Champion? ;; ticker=KXNHL-28-COL ;; event=2028 Stanley Cup ;; outcome=Colorado | Avalanche hoist the Stanley Cup in 2028?
+Who will have the most rushing yards in the 2027 regular season? ;; ticker=KXLEADERNFLRUSHYDS-27-BROB ;; outcome=Bijan Robinson ;; close=2028-01-20 | Will Bijan Robinson lead the NFL in rushing yards in the 2027-28 season? ;; close=2028-01-10
 Rocket Classic: Will Ludvig Åberg finish top 20? ;; ticker=KXPGATOP20-ROC27-LABE ;; event=2027 Rocket Classic | Will Ludvig Aberg finish in the Top 20 at the 2027 Rocket Classic?
 Will Kylian Mbappé play in the World Cup? ;; ticker=KXSOCCERPLAY-30-MBA ;; event=2030 World Cup | Will Kylian Mbappé play in the 2030 FIFA World Cup?
 Will Buffalo win the AFC East? ;; ticker=KXNFLAFCEAST-27-BUF ;; event=AFC East Division Winner | Will the Bills win the AFC East in the 2026-27 season?
@@ -139,6 +144,9 @@ Will Anthony Joshua and Tyson Fury fight before Jan 1, 2028? ;; ticker=KXAJFURY-
 `;
 
 const LOOK_ALIKES = `
+Dallas wins by over 6.5 points ;; event=Philadelphia at Dallas: Spread ;; ticker=KXNFLSPREAD-27DEC12PHIDAL-DAL6 ;; outcome=Dallas wins by over 6.5 points ;; close=2027-12-15 | Spread: Eagles (-6.5) ;; event=Eagles vs. Cowboys ;; outcome=Eagles ;; close=2027-12-13
+Who will have the most rushing yards in the 2027 regular season? ;; ticker=KXLEADERNFLRUSHYDS-27-BROB ;; outcome=Bijan Robinson ;; close=2028-01-20 | Will Bijan Robinson lead the NFL in rushing yards in the 2026-27 season? ;; close=2027-01-10
+Stanley Cup Champion? ;; ticker=KXNHL-28-COL ;; event=2028 Stanley Cup ;; outcome=Colorado | Avalanche claim the Western Conference in 2028?
 Will Australia win the Ashes? ;; ticker=KXASHES-27-AUS ;; event=2027 Ashes series winner | Will Australia retain the Ashes in 2027?
 What will be LeBron James's next team?: Miami Heat ;; ticker=KXNEXTTEAMLBJ-28OCT01-MIA ;; outcome=Miami Heat | Will LeBron James be traded to the Miami Heat by September 30, 2028?
 Will Novak Djokovic retire before Jan 1, 2028? ;; ticker=KXDJOKORETIRE-28JAN01 | Novak Djokovic announces retirement by December 31, 2027?

@@ -115,7 +115,7 @@ proper employment cost index: eci
 word adp: adp report, adp employment report, adp national employment report, adp jobs report, adp private jobs, adp private employment, adp private payroll, adp payrolls, adp private sector jobs, adp private sector payrolls
 word layoff: laid off, lay off, lays off, laying off, lay-offs
 word job cut: job cuts, cut jobs, cuts jobs, cutting jobs, challenger job cuts report
-metric gdp: real gross domestic product, us real gdp
+metric gdp: economy grow, economy grows, economy to grow, economy expands, economy expand, economic growth, growth of the economy, real gross domestic product, us real gdp
 metric nominal gdp: nominal gross domestic product
 metric recession: economic recession, enter recession, enters recession, enter a recession, enters a recession, fall into recession, falls into recession, fall into a recession, falls into a recession, go into recession, goes into recession, go into a recession, slip into recession, slips into recession, slide into recession
 word bear market: bear-market territory, bear markets

@@ -24,6 +24,10 @@ suffer: outage, data breach, cyberattack, ransomware attack, ddos attack
 experience: outage, data breach, cyberattack, ransomware attack, ddos attack
 hit: meteoroid, asteroid, earthquake, hurricane, major hurricane, tornado, typhoon, tsunami, tropical storm, category 5, fine, meteor
 strike: meteoroid, asteroid, meteor, earthquake, hurricane, major hurricane, tornado, typhoon, tropical storm
+magnitude: earthquake
+anywhere: earthquake, tornado, hurricane
+scale: earthquake
+richter: earthquake
 occur: tornado, erupt, tsunami, outage, blackout, crash, landfall, data breach, cyberattack, megaquake, magnitude, g5 geomagnetic storm, g4 geomagnetic storm, x10 solar flare, wildfire, flood
 happen: earthquake, tornado, erupt, tsunami, outage, crash, hurricane
 form: hurricane, major hurricane, named storm, tropical storm, typhoon, tropical depression, cyclone
