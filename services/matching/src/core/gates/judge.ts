@@ -2,6 +2,7 @@ import { spelledOut } from '../specification/aliases.js';
 import { COUNTRY_CODES } from '../specification/data/place-codes.js';
 import { isSpelledBy } from '../specification/defects.js';
 import { teamOfCode } from '../specification/series-map.js';
+import { areOtherMajorities } from '../specification/balance-of-power.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import {
   combineRelations,
@@ -100,6 +101,8 @@ function collect(a: ContractSpecification, b: ContractSpecification, c: TokenCom
     ];
   }
   findings.push(dataFinding(a, b), codeFinding(a, b, c), directionFinding(a, b, c), winningFinding(a, b, c));
+  if (areOtherMajorities(c.a, c.b))
+    findings.push({ result: fail('outcome', 'other_majorities'), relation: 'different' });
   if (a.asks !== null && b.asks !== null && a.asks !== b.asks)
     findings.push({ result: fail('outcome', 'asks_for_other_kind'), relation: 'different' });
   findings.push(

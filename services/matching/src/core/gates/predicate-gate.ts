@@ -103,13 +103,14 @@ export const DEEDS = new Set([
   'testify',
   'say',
 ]);
+const CONTESTS = new Set(['nominee', 'election', 'primary', 'special election', 'runoff', 'caucus']);
 const CANDIDACIES = new Set(['run', 'announce', 'declare']);
 
 /** One side asks who wins, the other for a deed: whoever wins has run, and of all else nothing follows. */
 function contestAgainstDeed(c: TokenComparison, a: readonly string[], b: readonly string[]): Finding | null {
   const [deeds, rest] = a.length > 0 ? [a, c.onlyB] : [b, c.onlyA];
   const isContest = (t: Token): boolean =>
-    t.kind === 'competition' || (t.kind === 'stage' && (t.text === 'nominee' || t.text === 'election'));
+    t.kind === 'competition' || (t.kind === 'stage' && CONTESTS.has(t.text));
   if (![...c.shared, ...rest].some(isContest)) return null;
   if (deeds.every((deed) => CANDIDACIES.has(deed)) && c.shared.some((t) => t.text === 'nominee'))
     return found(pass('predicate', 'winning_implies_candidacy'), a.length > 0 ? 'superset' : 'subset');

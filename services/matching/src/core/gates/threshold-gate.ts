@@ -63,7 +63,7 @@ export function relateOnGrid(
 ): RangeRelation {
   const relation = relateRanges(x, y);
   if (relation === 'same' || relation === 'complement' || a.aspect !== b.aspect) return relation;
-  if (isCounted(x, y) && (x.low === 0 || y.low === 0))
+  if (isCounted(x, y) && (isFromZero(x) || isFromZero(y)))
     return relateOnGrid(a, b, fromBelowZero(x), fromBelowZero(y));
   const step = stepOf(a) ?? (isCounted(x, y) ? 1 : null);
   if (step === null || step !== (stepOf(b) ?? (isCounted(x, y) ? 1 : null))) return relation;
@@ -81,7 +81,8 @@ const isPriceInDollars = (a: ContractSpecification, b: ContractSpecification): b
 
 /** Of nothing there are fewer than none, so that "none" and "at least one" are all there is. */
 const fromBelowZero = (range: ValueRange): ValueRange =>
-  range.low === 0 && range.lowClosed ? { ...range, low: -Infinity, lowClosed: false } : range;
+  isFromZero(range) ? { ...range, low: -Infinity, lowClosed: false } : range;
+const isFromZero = ({ low, lowClosed }: ValueRange): boolean => low === 0 && lowClosed;
 
 /** "How many" on one side at least, or whole things on both, and whole numbers. */
 const isCounted = (x: ValueRange, y: ValueRange): boolean =>

@@ -46,6 +46,10 @@ function relateStretches(aFrom: number, aTo: number, bFrom: number, bTo: number)
 const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
   relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
 
+/** What has happened before a day is so on that day: "leaves before Jan 1" and "is still there on Jan 1". */
+const isDayAfter = (x: Window, y: Window): boolean =>
+  x.kind === 'deadline' && y.kind === 'day' && x.endAt === y.startAt && !x.ambiguous;
+
 export function windowFinding(
   a: ContractSpecification,
   b: ContractSpecification,
@@ -60,6 +64,8 @@ export function windowFinding(
       ? found(pass('window', 'other_side_ends_then'), 'same')
       : found(unknown('window', 'deadline_on_one_side'));
   }
+  if (isDayAfter(a.window, b.window) || isDayAfter(b.window, a.window))
+    return found(unknown('window', 'day_after_deadline'));
   const relation = relateWindows(a, b);
   if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
   if (relation === 'same') {

@@ -21,6 +21,13 @@ const WORDS = new Set([
 
 const letterOf = (party: string): string => (/^d/.test(party) ? 'd' : 'r');
 
+/** Two answers to who holds the chambers. */
+export const areOtherMajorities = (a: readonly Token[], b: readonly Token[]): boolean => {
+  const [x, y] = [a, b].map((tokens) => tokens.find((t) => HELD.test(t.text))?.text);
+  return x !== undefined && y !== undefined && x !== y;
+};
+const HELD = /^house [dr] senate [dr]$/;
+
 /**
  * "R Senate, D House", "Democrats sweep" and "House Control be Democratic AND Senate Control be Republican": who holds
  * which chamber is one answer, and becomes one word. Other tokens are left alone.
@@ -30,7 +37,9 @@ export function withBalanceOfPower(tokens: readonly Token[], folded: string): To
   const held = new Map<string, string>();
   for (const [, party, chamber] of folded.matchAll(PARTY_FIRST)) held.set(chamber!, letterOf(party!));
   for (const [, chamber, party] of folded.matchAll(CHAMBER_FIRST)) held.set(chamber!, letterOf(party!));
-  const swept = /\bbalance\b|\bhouse\b|\bsenate\b/.test(folded) ? SWEEP.exec(folded) : null;
+  // The sweep of a state is that of its governor and its senator.
+  const isOfCongress = /\bbalance\b/.test(folded) || (/\bhouse\b/.test(folded) && /\bsenate\b/.test(folded));
+  const swept = isOfCongress && !/\bgovernor\b/.test(folded) ? SWEEP.exec(folded) : null;
   if (swept !== null) for (const chamber of CHAMBERS_OF_SWEEP) held.set(chamber, letterOf(swept[1]!));
   const [house, senate] = [held.get('house'), held.get('senate')];
   if (house === undefined || senate === undefined) return [...tokens];

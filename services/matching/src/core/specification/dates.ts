@@ -1,6 +1,7 @@
 import type { Millis } from '@arbytron/domain';
 
 import type { Window } from './specification.js';
+import { lastTradingDay } from './trading-day.js';
 
 const MONTH_NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -23,7 +24,7 @@ const YEAR = '(20[2-9]\\d)';
 const ANCHOR =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|[12]h (?=20)|h[12] (?=20)|(?:first|second|1st|2nd) half of)|\b\d{1,2}(?=\/|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b20[2-9]\d)/g;
 const LEAD =
-  /\b(week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the |their |its )?(?:(end of) )?$/;
+  /\b((?:final|last) (?:trading|business) day of|week of|before|prior to|by the end of|by end of|through the end of|through|until|till|by|end of|at the end of|in|during|for|on|at|as of|from|since|between|after|of|following) (?:the |their |its )?(?:(end of) )?$/;
 const CHART = /billboard|hot 100|chart|spotify/;
 const MEETING = /^ (?:[a-z]+ )?meeting/;
 const LONGEST_LEAD = 32;
@@ -168,6 +169,10 @@ export function windowOf(mention: DateMention, reference: Millis | null): Window
   if (/^(?:by|through|until|till)/.test(lead)) {
     const ambiguous = precision !== 'day' && !mention.endOf && lead === 'by';
     return { ...shared, kind: 'deadline', startAt: null, endAt, ambiguous };
+  }
+  if (lead.endsWith(' day of') && precision === 'month') {
+    const last = lastTradingDay(endAt);
+    return { ...shared, kind: 'day', startAt: last, endAt: last + DAY, precision: 'day' };
   }
   if (lead === 'week of' && precision === 'day')
     return { ...shared, kind: 'period', startAt, endAt: startAt + 7 * DAY };

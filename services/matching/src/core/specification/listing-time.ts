@@ -81,8 +81,14 @@ function cycleOfListing(
     [isOpen && closeAt !== null ? new Date(closeAt - HALF_DAY).getUTCFullYear() : null, 'close'],
   ];
   const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
+  const isGuess = cycleSource === 'ticker' || cycleSource === 'close';
+  if (cycle !== null && isGuess && MIDTERMS.test(foldedTitle))
+    return { cycle: cycle - ((cycle + 2) % 4), cycleSource };
   return { cycle, cycleSource };
 }
+
+/** They are held every four years, and what they decide is known and settled in the year after. */
+const MIDTERMS = /\bmidterms?\b/;
 
 /** The football season of a year ends in the next. */
 const AUTUMN_SEASON = /\b(?:20\d\d|this) (?:nfl |pro football |regular )*season\b/;

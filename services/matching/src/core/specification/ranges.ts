@@ -43,7 +43,7 @@ const SINGLE = new RegExp(NUMBER, 'gu');
 const PAIR = new RegExp(`(between |from )?${NUMBER}\\s?(and|to|-|–)\\s?${NUMBER}`, 'u');
 const GLUED_PAIR = /(?<![\p{L}\d.#/])(\d+(?:\.\d+)?)\s?(?:-|to)\s?(\d+(?:\.\d+)?)\s?(bps?|basis points?)\b/u;
 const BEFORE =
-  /(at least|no less than|not less than|no fewer than|minimum of|more than|greater than|higher than|faster than|better than|larger than|above or below|above|over|exceeds?|exceeding|>=|≥|>|at most|no more than|not more than|up to|less than|fewer than|lower than|slower than|smaller than|below|under|<=|≤|<|exactly|equal to|↑|↓|o\/u|over\/under|\bhits?(?: \((?:high|low)\))?|\breach(?:es)?|\b(?:dips?|falls?|drops?|sinks?) (?:below|to)|\b(?:rises?|climbs?|raises?|increases?) (?:above|to)|\b(?:cuts?|lowers?|reduces?) to|\bto|\bat)(?: a| the)?\s*$/u;
+  /((?:at|equal to) or (?:above|over|below|under|more than|less than|higher than|lower than|greater than)|(?:more|less|greater|higher|lower|fewer) than or equal to|(?:above|below|over|under) or (?:at|equal to)|at least|no less than|not less than|no fewer than|minimum of|more than|greater than|higher than|faster than|better than|larger than|above or below|above|over|exceeds?|exceeding|>=|≥|>|at most|no more than|not more than|up to|less than|fewer than|lower than|slower than|smaller than|below|under|<=|≤|<|exactly|equal to|↑|↓|o\/u|over\/under|\bhits?(?: \((?:high|low)\))?|\breach(?:es)?|\b(?:dips?|falls?|drops?|sinks?) (?:below|to)|\b(?:rises?|climbs?|raises?|increases?) (?:above|to)|\b(?:cuts?|lowers?|reduces?) to|\bto|\bat)(?: a| the)?\s*$/u;
 
 export interface RangeMention {
   readonly range: ValueRange;
@@ -240,8 +240,12 @@ const movedTo = (before: string): string =>
       ? 'reduce'
       : 'to';
 
+const OR_EQUAL = /\bor (?:at|equal)\b|^(?:at|equal to) or /;
+
 function sided(value: number, unit: string, lead: string, suffix: string): ValueRange | null {
   if (lead === 'to' && suffix === '') return null;
+  if (OR_EQUAL.test(lead))
+    return /below|under|less|lower|fewer/.test(lead) ? atMost(value, unit) : atLeast(value, unit);
   if (/less|fewer|below|lower|under/.test(suffix)) return atMost(value, unit);
   if (suffix !== '')
     return /more than|greater than|above|over|>(?!=)/.test(lead)

@@ -2,6 +2,9 @@ import { readTable } from '../tables/read-table.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Will CPI inflation be greater than or equal to 3.1% in March 2027? ;; ticker=KXCPIYOY-27MAR-T3.1 | Will CPI inflation be at least 3.1% in March 2027?
+Will the unemployment rate be lower than 4.2% in March 2027? ;; ticker=KXU3-27MAR-T4.2 | Will the unemployment rate be below 4.2% in March 2027?
+How many vetoes will Trump issue in 2027? ;; outcome=Above 0 ;; ticker=KXVETO-27-T0 | Will Trump veto at least 1 bill in 2027?
 Will real GDP increase by more than 2.1% in Q3 2027? ;; ticker=KXGDP-27OCT28-T2.1 ;; outcome=Above 2.1% | US economy grows faster than 2.1% in Q3 2027?
 Will Republicans win the House race for TX-28? ;; outcome=Ana Flores ;; ticker=KXHOUSETX28-28-R | TX-28 House Election Winner 2028 ;; outcome=Ana Flores (R)
 GPT-8 released before Jul 1, 2028? ;; ticker=KXGPT8-28JUL01 | GPT-8 out by June 30, 2028?
@@ -31,9 +34,11 @@ Will GameStop acquire eBay before Jan 1, 2028? ;; ticker=KXGMEEBAY-28JAN01 | Gam
 `;
 
 const OPPOSITES = `
+Will Tesla close at or above $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close below $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
 How many vetoes will Trump issue in 2027? ;; outcome=0 ;; ticker=KXVETO-27-B0 | Will Trump veto at least 1 bill in 2027?
 `;
 const FOR_REVIEW = `
+Will WTI crude settle at or over $70 on the last trading day of March? ;; rules=CME settlement of the front month. ;; close=2027-03-31 | Will WTI crude settle at or above $70 on March 31, 2027? ;; rules=CME settlement of the front month. ;; venue=kalshi
 Will the Bank of England vote 9-0 at its June 2027 meeting? ;; ticker=KXBOEVOTE-27JUN-90 | BoE unanimous vote at June 2027 meeting?
 Will the personal saving rate be above 4.5% in June 2027? ;; ticker=KXSAVING-27JUN-T4.5 | US personal savings rate over 4.5% in June 2027?
 Will the NAHB Housing Market Index be above 40 in June 2027? ;; ticker=KXNAHB-27JUN-T40 | US homebuilder confidence (NAHB) over 40 in June 2027?
@@ -53,6 +58,9 @@ Will the IMF approve a new loan program for Pakistan before Jul 1, 2027? ;; tick
 `;
 
 const LOOK_ALIKES = `
+Will Tesla close at or above $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close above $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
+Will Tesla close lower than or equal to $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close below $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
+Will WTI crude settle above $70 on the last trading day of May? ;; rules=CME settlement of the front month. ;; close=2027-05-31 | Will WTI crude settle above $70 on May 31, 2027? ;; rules=CME settlement of the front month. ;; venue=kalshi
 Will real GDP increase by more than 2.1% in Q3 2027? ;; ticker=KXGDP-27OCT28-T2.1 ;; outcome=Above 2.1% | US economy grows slower than 2.1% in Q3 2027?
 Magnitude 7.5 or stronger earthquake before Jul 2028? ;; ticker=KXQUAKE-28JUL01 | M7.0+ earthquake anywhere by June 30, 2028?
 Will the Fed hike in the first half of 2028? | Will the Fed hike before Jan 1, 2029? ;; ticker=KXFH-29JAN01

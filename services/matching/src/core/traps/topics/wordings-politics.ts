@@ -7,6 +7,8 @@ const pairs = (table: string): TopicPairs['twins'] => readTable(table).map(({ a,
 export const WORDINGS_OF_POLITICS: TopicPairs = {
   topic: 'wordings of American politics',
   twins: pairs(`
+2030 Midterms: Congress Balance of Power?: D-House, R-Senate | 2030 Balance of Power: R Senate, D House
+How many Senate seats will Republicans hold after the Midterms? ;; ticker=KXRSENATESEATS-31FEB01-48 ;; outcome=48 | How many Senate seats will the GOP control after the 2030 midterms? ;; outcome=48
 Which party will win the 2028 US presidential election?: Democratic ;; venue=predictit ;; outcome=Democratic | Will the Democratic Party win the Presidency in 2028? ;; ticker=KXPRESPARTY-2028-D ;; outcome=Democratic
 Josh Shapiro wins the 2028 Democratic nomination for president? | Will Josh Shapiro be the Democratic Presidential nominee in 2028? ;; ticker=KXPRESNOMD-28-JS ;; outcome=Josh Shapiro
 Will the Republicans win the popular vote in the 2028 presidential election? | Will the Republican nominee win the popular vote in 2028? ;; ticker=KXPOPVOTE-28-R
@@ -350,5 +352,8 @@ What will Trump say during his speech on April 8, 2027? ;; outcome=Marijuana | W
 Will Mark Kelly announce a run for President by June 30, 2027? | Will Mark Kelly run for President before Jul 1, 2027? ;; ticker=KXV-27JUL01
 2028 Balance of Power: Other | 2028 Balance of Power?: Other
 Trump favorability above 44% on June 30, 2027? | Will Trump's favorability be above 44% on Jun 30, 2027? ;; ticker=KXFAV-27JUN30-T44
+2030 Midterms: Congress Balance of Power?: D-House, R-Senate | 2030 Balance of Power: D Senate, R House
+Ohio Governor-Senate combo: Democrats sweep | 2030 Balance of Power: D Senate, D House
+Will Ken Paxton win the 2028 Texas Republican Primary? | Whom will Trump endorse in the 2028 Texas Republican primary?: Ken Paxton
 `),
 };
