@@ -32,6 +32,7 @@ export function predicateGate(
   x: ContractSpecification,
   y: ContractSpecification,
 ): Finding | null {
+  if (areWonAndHeld(x.title, y.title)) return found(unknown('predicate', 'seats_won_or_held'));
   const a = ofKind(c.onlyA, 'predicate');
   const b = ofKind(c.onlyB, 'predicate');
   const shared = ofKind(c.shared, 'predicate');
@@ -54,6 +55,15 @@ export function predicateGate(
   if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
   return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
 }
+
+/** Seats won on the day of an election may be empty, or another party's, when those held are counted. */
+const areWonAndHeld = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => WON.test(x!) && !HELD.test(x!) && HELD.test(y!) && !WON.test(y!));
+const WON = /\bseats\b.*\bwin\b|\bwin\b.*\bseats\b/i;
+const HELD = /\bseats\b.*\b(?:hold|control|have)\b|\b(?:hold|control|have)\b.*\bseats\b/i;
 
 /** Two deeds that are known to be two; of other verbs a person must say whether they mean one thing. */
 const areContrary = (a: string, b: string): boolean =>

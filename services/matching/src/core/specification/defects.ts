@@ -11,7 +11,9 @@ const STRIKE_CODE = /^(?!(?:T1|G2)$)[TBCHGU]?-?\d[\d.]*$/;
 
 /** Whether an outcome text says anything a person could read, and not the code of a strike. */
 export const isReadable = (outcome: string): boolean =>
-  outcome !== '' && !STRIKE_CODE.test(outcome) && !/^(?=.*\d|KX)[A-Z0-9]+(?:-[A-Z0-9.]+)+$/.test(outcome);
+  outcome !== '' &&
+  !STRIKE_CODE.test(outcome) &&
+  !/^(?=.*[A-Z])(?=.*\d|KX)[A-Z0-9]+(?:-[A-Z0-9.]+)+$/.test(outcome);
 
 /** What is wrong with a venue's data, as reason codes; empty when nothing is. */
 export function findDefects(input: {

@@ -117,6 +117,7 @@ Will SCOTUS uphold mail-in ballot deadline law by June 30, 2027? | Will the US S
 `),
   opposites: [],
   forReview: pairs(`
+How many House seats will Republicans hold after the Midterms? ;; ticker=KXRHOUSESEATS-31FEB01-B210 ;; outcome=208-212 | How many House seats will Republicans win in the 2030 midterm election? ;; outcome=208 to 212
 Daniel Lurie recalled as San Francisco mayor in 2027? | Will San Francisco recall Mayor Daniel Lurie in 2027? ;; ticker=KXSFRECALL-27
 SOTU designated survivor: Doug Burgum ;; outcome=Doug Burgum ;; close=2028-02-28 | Will Doug Burgum be the designated survivor at the State of the Union? ;; ticker=KXDESSURV-28-DB ;; close=2028-02-28
 Will Democrats flip the House in 2028? | Will Democrats retake the House of Representatives in 2028? ;; ticker=KXHOUSEFLIP-28-D
