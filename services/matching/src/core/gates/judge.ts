@@ -146,7 +146,11 @@ function dataFinding(a: ContractSpecification, b: ContractSpecification): Findin
   if (a.defects.includes('rest_of_field') !== b.defects.includes('rest_of_field'))
     return { result: fail('data', 'rest_of_field_on_one_side'), relation: 'different' };
   // Where both titles ask for the party, whoever stands for it is told besides.
-  const isOfParty = ofKind(a.tokens, 'party').some((party) => b.tokens.some((t) => t.text === party));
+  const tells = (spec: ContractSpecification, party: string): boolean =>
+    [...spec.tokens, ...spec.context].some((t) => t.text === party);
+  const isOfParty =
+    ofKind(a.tokens, 'party').some((party) => tells(b, party)) ||
+    ofKind(b.tokens, 'party').some((party) => tells(a, party));
   const counts = (defect: string): boolean => !(isOfParty && defect === 'person_stands_for_party');
   const defects = [
     ...a.defects.filter(counts).map((d) => `a_${d}`),

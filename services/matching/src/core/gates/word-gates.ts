@@ -29,6 +29,8 @@ export function exclusiveGates(c: TokenComparison): Finding[] {
       if (shared.length > 0) findings.push(found(pass(kind, `${kind}_equal`)));
     } else if (kind === 'party' && isTwoPartyRunoff(c, a, b)) {
       findings.push(found(unknown(kind, 'other_party_of_two'), 'inverse'));
+    } else if (kind === 'office' && [a, b].every((told) => told.length > 0 && isImplied(kind, told, c))) {
+      findings.push(found(pass(kind, 'office_implied')));
     } else if (a.length > 0 && b.length > 0) {
       const isVague = (offices: readonly string[]): boolean =>
         offices.length === 1 && offices[0] === 'leader';
@@ -66,7 +68,7 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
   if (kind === 'office') {
     const ofParliament =
       c.shared.some((t) => t.text === 'election') &&
-      c.shared.some((t) => t.text === 'most seats' || t.text === 'vote share');
+      c.shared.some((t) => ['most seats', 'vote share', 'prime minister'].includes(t.text));
     return told.every(
       (office) =>
         isHeldByNamed(office, c) ||

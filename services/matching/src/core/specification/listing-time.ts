@@ -40,6 +40,13 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
   const { time, eventTime, foldedTitle, ownValue, outcomeValue } = listing;
   const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
   // The next coach is asked for until there is one, whatever the season.
+  // An election that is to be held is an event with a date, and not an edition.
+  if (
+    tokens.some((t) => t.text === 'hold') &&
+    tokens.some((t) => t.text === 'election') &&
+    !WON.test(foldedTitle)
+  )
+    return false;
   if (isNextManager(tokens)) return time.mentions.some((m) => m.seasonEnd !== null);
   return (
     isCyclic(tokens, foldedTitle) ||
@@ -89,6 +96,8 @@ function cycleOfListing(
 
 /** They are held every four years, and what they decide is known and settled in the year after. */
 const MIDTERMS = /\bmidterms?\b/;
+
+const WON = /\b(?:win|wins|winner|seats?|nominee)\b/;
 
 /** The football season of a year ends in the next. */
 const AUTUMN_SEASON = /\b(?:20\d\d|this) (?:nfl |pro football |regular )*season\b/;

@@ -41,7 +41,7 @@ export function readListing(input: SpecificationInput): Listing {
   const grain = input.grain ?? 'market';
   const ticker = withoutNamedStrike(tickerOf(input), input.title);
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
-  const ownTitle = cased(cleanText(input.title, MAX_TITLE_LENGTH));
+  const ownTitle = cased(inPlainWords(cleanText(input.title, MAX_TITLE_LENGTH)));
   const isName = grain === 'market' && isBareName(ownTitle, input.outcomeTitle, eventTitle);
   const title = isName
     ? cased(`${eventTitle}: ${ownTitle}`.slice(0, MAX_TITLE_LENGTH))
@@ -88,6 +88,17 @@ export function readListing(input: SpecificationInput): Listing {
         : null,
   };
 }
+
+/** Without what a writer adds for other writers ("[Polymarket]"), and with the letters for an end of year spelled out. */
+const inPlainWords = (title: string): string =>
+  title
+    .replace(
+      / ?\[[^\]\d]*(?:polymarket|kalshi|metaculus|manifold|liquidity|subsid|mirror|market|mana)[^\]\d]*\]/gi,
+      '',
+    )
+    .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
+    .replace(/\bEOY\b/g, 'the end of the year')
+    .replace(/ at least once\b(?! (?:a|per|every)\b)/i, '');
 
 /** "2 (50 bps)": the number of moves, and in brackets what they come to. */
 const withoutSum = (outcome: string): string =>

@@ -202,7 +202,10 @@ function defectsOf(
   );
   if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
     defects.push('rules_count_announcement');
-  if (/PARTY/.test(ticker?.series ?? '') && isPersonAlone(outcome)) defects.push('person_stands_for_party');
+  const isOfParty =
+    /PARTY/.test(ticker?.series ?? '') ||
+    (/-[DR]$/.test(listing.input.marketId) && tokens.some((t) => t.kind === 'party'));
+  if (isOfParty && isPersonAlone(outcome)) defects.push('person_stands_for_party');
   if (disagrees) defects.push('fields_disagree_with_title');
   if (contradictsSeries) defects.push('series_disagrees_with_title');
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');

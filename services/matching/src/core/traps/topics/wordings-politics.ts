@@ -7,6 +7,12 @@ const pairs = (table: string): TopicPairs['twins'] => readTable(table).map(({ a,
 export const WORDINGS_OF_POLITICS: TopicPairs = {
   topic: 'wordings of American politics',
   twins: pairs(`
+Will Democratics win the Senate race in Kansas? ;; ticker=SENATEKS-28-D ;; outcome=Ann Hill ;; close=2029-11-03 | Which party will win the 2028 US Senate election in Kansas? ;; venue=predictit ;; outcome=Democratic
+Which party will win the 2028 US Senate special election in Ohio? ;; venue=predictit ;; outcome=Democratic | Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOHS-28-D ;; outcome=Ann Hill
+Will Russia capture Kramatorsk at least once before EOY 2027? [Polymarket] ;; venue=manifold | Will Russia capture Kramatorsk by December 31, 2027?
+When will the House impeach Trump again? ;; venue=predictit ;; outcome=Before 2028 | Will President Trump be impeached? ;; ticker=KXIMPEACH-28-JAN01 ;; outcome=Before Jan 1, 2028
+Will Ukraine hold a national election in 2027? ;; venue=manifold | Ukraine election held in 2027?
+Who will be the Prime Minister of Israel after the 2030 election? ;; venue=predictit ;; outcome=Yair Lapid | Will Yair Lapid become Prime Minister of Israel following the 2030 Israeli legislative election? ;; ticker=KXISRAELPM-30-YLAP
 2030 Midterms: Congress Balance of Power?: D-House, R-Senate | 2030 Balance of Power: R Senate, D House
 How many Senate seats will Republicans hold after the Midterms? ;; ticker=KXRSENATESEATS-31FEB01-48 ;; outcome=48 | How many Senate seats will the GOP control after the 2030 midterms? ;; outcome=48
 Which party will win the 2028 US presidential election?: Democratic ;; venue=predictit ;; outcome=Democratic | Will the Democratic Party win the Presidency in 2028? ;; ticker=KXPRESPARTY-2028-D ;; outcome=Democratic
@@ -194,6 +200,9 @@ Will Gavin Newsom and Ron DeSantis debate again by December 31, 2027? | Will Ron
 Rashida Tlaib stripped of committee seats by June 30, 2027? | Will Rashida Tlaib be removed from her committees before Jul 1, 2027? ;; ticker=KXTLAIB-27JUL01
 `),
   lookAlikes: pairs(`
+Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOHS-28-D ;; outcome=Ann Hill | Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOH-28-D ;; outcome=Ann Hill ;; venue=limitless
+Will Democratics win the Senate race in Kansas? ;; ticker=SENATEKS-28-D ;; outcome=Ann Hill ;; close=2029-11-03 | Will Ann Hill win the 2028 US Senate election in Kansas?
+When will the House impeach Trump again? ;; venue=predictit ;; outcome=Before 2028 | Will the Senate convict President Trump? ;; ticker=KXCONV-28-JAN01 ;; outcome=Before Jan 1, 2028
 Mike Johnson out as Speaker by June 30, 2027? | Will Mike Johnson be removed as Speaker of the House before Jul 1, 2027? ;; ticker=KXSPEAKEROUT-27JUL01
 John Brennan charged by June 30, 2027? | Will John Brennan be taken into custody before Jul 1, 2027? ;; ticker=KXARREST-27JUL01-JB
 James Comey case dismissed by April 30, 2027? | Will James Comey be acquitted before May 1, 2027? ;; ticker=KXCOMEY-27MAY01

@@ -375,6 +375,8 @@ sentence: commute
 sign: executive order, executive action
 bid: announce, run
 bill: veto
+again: impeach
+national: election
 campaign: announce, drop out
 criminal: charge, indict
 criminally: charge, indict
