@@ -6,7 +6,7 @@ import { asLeague, impliedCountry, withFullNames, withTeam } from './implied.js'
 import { merge, stem, tokenize } from './lexicon.js';
 import { withoutDates, type Listing } from './listing.js';
 import { blank } from './ranges.js';
-import { leagueOfTokens, withSeries } from './series-map.js';
+import { leagueOfTokens, specialOfSeries, withSeries } from './series-map.js';
 import type { Token, TokenKind } from './specification.js';
 import { leagueOfSeries, leagueOfSides, type League } from './teams.js';
 
@@ -40,10 +40,10 @@ export function readWords(listing: Listing): ListingWords {
     leagueOfTokens(firstContext) ??
     leagueOfSides(title) ??
     leagueOfSides(eventTitle);
-  const context = merge(
-    league === ofSeries ? firstContext : contextIn(league),
-    partyInBrackets(outcomeTitle),
-  );
+  const context = merge(league === ofSeries ? firstContext : contextIn(league), [
+    ...partyInBrackets(outcomeTitle),
+    ...specialOfSeries(series),
+  ]);
   if (league !== ofSeries) words = tokenize(rest, league);
   const outcome = inTitleWords(outcomeWords(listing, league), words);
   let tokens = merge(withDistricts(words, listing.districts), outcome);

@@ -38,9 +38,6 @@ export function teamOfCode(series: string | null, code: string | null): readonly
  * Adds what the series says where the title says nothing of the kind.
  * @returns whether the title contradicts the series
  */
-/** The Senate's special elections have a letter behind the state. */
-const SPECIAL = /^(?:KX)?SENATE[A-Z]{2}S$/;
-
 export function withSeries(
   tokens: readonly Token[],
   series: string | null,
@@ -53,11 +50,6 @@ export function withSeries(
     if (others.length === 0) result.push(word);
     else if (word.kind === 'party' || word.kind === 'asset') contradicts = true;
   }
-  if (series !== null && SPECIAL.test(series) && !result.some((t) => t.text === 'special election'))
-    return {
-      tokens: [...result.filter((t) => t.text !== 'election'), { text: 'special election', kind: 'stage' }],
-      contradicts,
-    };
   return { tokens: result, contradicts };
 }
 
@@ -72,3 +64,9 @@ export function leagueOfTokens(tokens: readonly Token[]): League | null {
   }
   return null;
 }
+
+/** The Senate's special elections have a letter behind the state, which says so where the other side does. */
+export const specialOfSeries = (series: string | null): Token[] =>
+  series !== null && /^(?:KX)?SENATE[A-Z]{2}S$/.test(series)
+    ? [{ text: 'special election', kind: 'stage' }]
+    : [];

@@ -200,7 +200,6 @@ Will Gavin Newsom and Ron DeSantis debate again by December 31, 2027? | Will Ron
 Rashida Tlaib stripped of committee seats by June 30, 2027? | Will Rashida Tlaib be removed from her committees before Jul 1, 2027? ;; ticker=KXTLAIB-27JUL01
 `),
   lookAlikes: pairs(`
-Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOHS-28-D ;; outcome=Ann Hill | Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOH-28-D ;; outcome=Ann Hill ;; venue=limitless
 Will Democratics win the Senate race in Kansas? ;; ticker=SENATEKS-28-D ;; outcome=Ann Hill ;; close=2029-11-03 | Will Ann Hill win the 2028 US Senate election in Kansas?
 When will the House impeach Trump again? ;; venue=predictit ;; outcome=Before 2028 | Will the Senate convict President Trump? ;; ticker=KXCONV-28-JAN01 ;; outcome=Before Jan 1, 2028
 Mike Johnson out as Speaker by June 30, 2027? | Will Mike Johnson be removed as Speaker of the House before Jul 1, 2027? ;; ticker=KXSPEAKEROUT-27JUL01
