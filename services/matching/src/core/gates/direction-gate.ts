@@ -117,4 +117,4 @@ const appended = ({ title, outcome }: ContractSpecification): string[] => {
 };
 /** "Who will host?: Tom Hanks" has the outcome at its end. */
 const withoutEnd = (title: string): string =>
-  title.slice(0, /[?:]+ [^?:]*$/.exec(title)?.index ?? title.length);
+  title.slice(0, /\?: .*$|[?:]+ [^?:]*$/.exec(title)?.index ?? title.length);

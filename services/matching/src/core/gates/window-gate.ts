@@ -46,6 +46,14 @@ function relateStretches(aFrom: number, aTo: number, bFrom: number, bTo: number)
 const flip = (relation: SetRelation | 'unsettled'): SetRelation | 'unsettled' =>
   relation === 'subset' ? 'superset' : relation === 'superset' ? 'subset' : relation;
 
+/** What is said is said at an occasion, whose day the ticker has. */
+const isDayOfSpeech = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  a.spoken !== null &&
+  b.spoken !== null &&
+  a.window?.isOfTicker === true &&
+  b.window?.kind === 'day' &&
+  a.window.endAt === b.window.endAt;
+
 /** What has happened before a day is so on that day: "leaves before Jan 1" and "is still there on Jan 1". */
 const isDayAfter = (x: Window, y: Window): boolean =>
   x.kind === 'deadline' && y.kind === 'day' && x.endAt === y.startAt && !x.ambiguous;
@@ -64,6 +72,7 @@ export function windowFinding(
       ? found(pass('window', 'other_side_ends_then'), 'same')
       : found(unknown('window', 'deadline_on_one_side'));
   }
+  if (isDayOfSpeech(a, b) || isDayOfSpeech(b, a)) return found(pass('window', 'day_of_speech'), 'same');
   if (isDayAfter(a.window, b.window) || isDayAfter(b.window, a.window))
     return found(unknown('window', 'day_after_deadline'));
   const relation = relateWindows(a, b);

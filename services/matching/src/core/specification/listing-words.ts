@@ -90,7 +90,10 @@ function outcomeWords(listing: Listing, league: League | null): Token[] {
   const words = tokenize(withoutDates(outcomeTitle, outcomeTime), league);
   // Of "25 bps Decrease" the direction is left when the number is read.
   if (outcomeValue?.range != null) return words.filter((t) => MOVES.has(t.text));
-  return ownValue.range === null ? words : words.filter((t) => t.kind !== 'number');
+  // Beside a rank, numbers are those of a name: "Season 3".
+  return ownValue.range === null || ownValue.range.unit === 'rank'
+    ? words
+    : words.filter((t) => t.kind !== 'number');
 }
 
 const MOVES = new Set(['increase', 'decrease']);

@@ -98,6 +98,7 @@ const inPlainWords = (title: string): string =>
     )
     .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
     .replace(/\bEOY\b/g, 'the end of the year')
+    .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')
     .replace(/ at least once\b(?! (?:a|per|every)\b)/i, '');
 
 /** "2 (50 bps)": the number of moves, and in brackets what they come to. */

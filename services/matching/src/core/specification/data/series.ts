@@ -11,6 +11,8 @@ KXPRESPERSON: president
 KXPRESPARTY: president
 CONTROLH: house
 CONTROLS: senate
+KXNFLCOACHOUT: head coach
+KXNBACOACHOUT: head coach
 KXNBA: nba champion
 KXNHL: nhl champion
 KXSB: nfl champion

@@ -3,6 +3,9 @@ import type { TrapSide } from '../trap.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Will Bridgerton: Season 5 be #1 US Netflix Show on Oct 5, 2027? ;; ticker=KXNETFLIXRANKSHOW-27OCT05-BRI ;; outcome=Bridgerton: Season 5 ;; close=2027-10-06 | What will be the top US Netflix show this week? ;; outcome=Bridgerton: Season 5 ;; close=2027-10-06
+Will Black Rabbit: Season 3 be #2 Global Netflix Show on Sep 14, 2027? ;; ticker=KXNETFLIXRANKSHOWGLOBAL2-27SEP14-BLA ;; close=2027-09-15 | What will be the #2 global Netflix show this week? ;; outcome=Black Rabbit: Season 3 ;; close=2027-09-15
+What will Donald Trump say during Remarks to Miners? ;; outcome=Biden ;; ticker=KXTRUMPMENTION-27MAR23-BIDE | Will Trump say "Biden" during Remarks to Miners on March 23? ;; close=2027-03-23
 Will Avengers: Secret Wars gross above $200 million in its domestic opening weekend? ;; ticker=KXBOXOFFICE-AVSW-T200 | "Avengers: Secret Wars" opening weekend box office over $200m?
 Will Paul Thomas Anderson win Best Director at the Oscars? ;; ticker=KXOSCARDIR-28-PAND ;; event=2028 Oscars: Best Director | Will Paul Thomas Anderson win the Academy Award for Best Director at the 100th Academy Awards?
 Will Zendaya win Best Actress at the 2028 Oscars? ;; ticker=KXOSCARACTR-28-ZEN | Best Actress at the 100th Oscars: Zendaya ;; outcome=Zendaya
@@ -98,6 +101,9 @@ Will One Direction reunite before Jan 1, 2028? ;; ticker=KX1D-28JAN01 | One Dire
 `;
 
 const LOOK_ALIKES = `
+Will Black Rabbit: Season 3 be #2 Global Netflix Show on Sep 14, 2027? ;; ticker=KXNETFLIXRANKSHOWGLOBAL2-27SEP14-BLA ;; close=2027-09-15 | What will be the #2 global Netflix show this week? ;; outcome=Black Rabbit: Season 2 ;; close=2027-09-15
+Will Bridgerton: Season 5 be #1 US Netflix Show on Oct 5, 2027? ;; ticker=KXNETFLIXRANKSHOW-27OCT05-BRI ;; outcome=Bridgerton: Season 5 ;; close=2027-10-06 | What will be the top global Netflix show this week? ;; outcome=Bridgerton: Season 5 ;; close=2027-10-06
+What will Donald Trump say during Remarks to Miners? ;; outcome=Biden ;; ticker=KXTRUMPMENTION-27MAR23-BIDE | Will Trump say "Biden" during Remarks to Miners on March 30? ;; close=2027-03-30
 Will Shrek 5 be the top grossing movie of 2027? ;; ticker=KXTOPMOVIE-27-SHR ;; event=Highest grossing movie of 2027 domestically | Will Shrek 5 be the highest-grossing movie worldwide in 2027?
 Will Shrek 5 have the biggest opening weekend of 2027? ;; ticker=KXTOPOPEN-27-SHR | Will Shrek 5 be the highest-grossing movie of 2027?
 Will Avengers: Secret Wars gross above $200 million in its domestic opening weekend? ;; ticker=KXBOX-AVSW-T200 | "Avengers: Secret Wars" opening day box office over $200m?

@@ -3,6 +3,7 @@ import type { TrapSide } from '../trap.js';
 import type { TopicPairs } from './topic-pairs.js';
 
 const TWINS = `
+Zac Taylor out before Mar 1, 2028 ;; ticker=KXNFLCOACHOUT-28MAR01-ZTAY | Zac Taylor out as Bengals head coach by February 29, 2028?
 Dallas wins by over 6.5 points ;; event=Philadelphia at Dallas: Spread ;; ticker=KXNFLSPREAD-27DEC12PHIDAL-DAL6 ;; outcome=Dallas wins by over 6.5 points ;; close=2027-12-15 | Spread: Cowboys (-6.5) ;; event=Eagles vs. Cowboys ;; outcome=Cowboys ;; close=2027-12-13
 League of Legends World Champion? ;; ticker=KXLOLWORLDS-28-T1 ;; event=LoL Worlds 2028 ;; outcome=T1 | Will T1 win LoL Worlds 2028?
 Pro Basketball Champion? ;; ticker=KXNBA-28-DEN ;; event=2028 Pro Basketball Champion ;; outcome=Denver | Nuggets NBA champions in 2028? ;; outcome=Denver Nuggets
