@@ -30,7 +30,7 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
     return { window: chosen.window, unused, ...cycleOfListing(listing, words, chosen.window === null) };
   const window =
     chosen.window ??
-    chooseWindow(eventTime, false, reference).window ??
+    (FISCAL_QUARTER.test(listing.eventTitle) ? null : chooseWindow(eventTime, false, reference).window) ??
     rulesWindow(listing.foldedRules) ??
     windowOfTicker(ticker, isPriceOfDay(listing));
   return { window, unused, cycle: null, cycleSource: null };
@@ -55,6 +55,9 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
     (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle))
   );
 }
+
+/** "Its Q4 earnings call" is held after a quarter of the company's own year. */
+const FISCAL_QUARTER = /\bQ[1-4]\b.*\bearnings call\b/i;
 
 /** A price against a line, with no date but the ticker's: it is looked at on that day. */
 const isPriceOfDay = ({ foldedTitle, ownValue, outcomeValue }: Listing): boolean =>

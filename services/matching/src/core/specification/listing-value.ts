@@ -31,7 +31,7 @@ export function readListingValue(
   { window: read, unused }: Pick<ListingTime, 'window' | 'unused'>,
 ): ListingValue {
   const { input, title, foldedTitle, outcomeTitle, ticker, time, ownValue } = listing;
-  const answer = listing.outcomeValue?.range ?? null;
+  const answer = inUnitsOf(ownValue.range, listing.outcomeValue?.range ?? null);
   const stated = withUnit(rangeOfAttributes(input.attributes), answer ?? ownValue.range);
   let range = settledRange(stated, answer, ownValue.range) ?? strikeRange(ticker);
   // "A stake of above 0%" is a stake.
@@ -91,6 +91,20 @@ export function readListingValue(
   const disagrees =
     stated !== null && ownValue.range !== null && ownValue.range.sideKnown && !agrees(stated, ownValue.range);
   return { range, tokens, outcome, window, spread, isAgainst, decision, stated, disagrees };
+}
+
+/** "Above 4.2" of a title that says 4.2 million. */
+function inUnitsOf(own: ValueRange | null, answer: ValueRange | null): ValueRange | null {
+  if (own === null || answer === null || !own.sideKnown) return answer;
+  const isScaled = [1e3, 1e6, 1e9, 1e12].some((scale) =>
+    (
+      [
+        [own.low, answer.low],
+        [own.high, answer.high],
+      ] as const
+    ).every(([x, y]) => x === y || Math.abs(y * scale - x) <= Math.abs(x) * 1e-9),
+  );
+  return isScaled ? own : answer;
 }
 
 const STAKE = /\bstake of (?:above|over|more than) 0%/;

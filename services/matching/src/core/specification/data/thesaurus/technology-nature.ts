@@ -80,7 +80,7 @@ metric rainfall: rains, rainfall total, total rainfall, total precipitation, pre
 metric snow: snows, snowfall total, total snowfall, snow total, snowfall accumulation, snow accumulation
 word inch: inches
 word acre: acres
-word square kilometer: square kilometers, square kilometres, square kilometre, sq km, sq kilometers
+word square kilometer: square km, sq km, square kilometers, square kilometres, square kilometre, sq km, sq kilometers
 word square mile: square miles, sq mi, sq miles
 word celsius: degrees celsius, oc, degrees c
 word ppm: parts per million
