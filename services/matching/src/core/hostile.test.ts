@@ -7,7 +7,7 @@ import { couldMatch } from './gates/could-match.js';
 import { judge } from './gates/judge.js';
 import { specify } from './specification/specify.js';
 import type { ContractSpecification, SpecificationInput } from './specification/specification.js';
-import { MAX_TITLE_LENGTH } from './specification/text.js';
+import { MAX_TITLE_LENGTH } from './specification/words/text.js';
 
 const read = (venue: string, title: string, more: Partial<SpecificationInput> = {}): ContractSpecification =>
   specify({

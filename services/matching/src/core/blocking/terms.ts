@@ -1,6 +1,6 @@
 import type { ContractSpecification } from '../specification/specification.js';
-import { isStopWord } from '../specification/lexicon.js';
-import { cleanText, foldText, MAX_TITLE_LENGTH } from '../specification/text.js';
+import { isStopWord } from '../specification/words/lexicon.js';
+import { cleanText, foldText, MAX_TITLE_LENGTH } from '../specification/words/text.js';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { merge } from '../specification/lexicon.js';
+import { merge } from '../specification/words/lexicon.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 
 /** A shorter code is letters that could stand for many names. */

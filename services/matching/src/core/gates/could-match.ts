@@ -1,4 +1,4 @@
-import { relateRanges } from '../specification/ranges.js';
+import { relateRanges } from '../specification/value/ranges.js';
 import type { ContractSpecification } from '../specification/specification.js';
 import { relateOnGrid } from './threshold-gate.js';
 

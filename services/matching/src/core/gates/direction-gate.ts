@@ -1,4 +1,4 @@
-import { tokenize } from '../specification/lexicon.js';
+import { tokenize } from '../specification/words/lexicon.js';
 import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
 import type { Finding } from './finding.js';
 import { unknown } from './gate.js';

@@ -1,4 +1,4 @@
-import type { Game } from '../specification/game.js';
+import type { Game } from '../specification/game/game.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import { fail, pass, unknown } from './gate.js';
 import { thresholdFinding } from './threshold-gate.js';

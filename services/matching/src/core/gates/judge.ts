@@ -1,8 +1,8 @@
-import { spelledOut } from '../specification/aliases.js';
+import { spelledOut } from '../specification/words/aliases.js';
 import { COUNTRY_CODES } from '../specification/data/place-codes.js';
 import { isSpelledBy } from '../specification/defects.js';
-import { teamOfCode } from '../specification/series-map.js';
-import { areOtherMajorities } from '../specification/balance-of-power.js';
+import { teamOfCode } from '../specification/words/series-map.js';
+import { areOtherMajorities } from '../specification/words/balance-of-power.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import {
   combineRelations,

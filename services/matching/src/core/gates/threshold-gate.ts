@@ -1,6 +1,6 @@
-import { onGrid, stepOf } from '../specification/grids.js';
-import { isPriced } from '../specification/oracle.js';
-import { relateRanges, type RangeRelation } from '../specification/ranges.js';
+import { onGrid, stepOf } from '../specification/value/grids.js';
+import { isPriced } from '../specification/value/oracle.js';
+import { relateRanges, type RangeRelation } from '../specification/value/ranges.js';
 import type { ContractSpecification, ValueRange } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown } from './gate.js';

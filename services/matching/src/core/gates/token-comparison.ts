@@ -1,7 +1,7 @@
 import { LEAGUE_OF } from '../specification/data/leagues.js';
 import { STATE_CODES } from '../specification/data/place-codes.js';
-import { stem } from '../specification/lexicon.js';
-import { leagueOfTeam } from '../specification/teams.js';
+import { stem } from '../specification/words/lexicon.js';
+import { leagueOfTeam } from '../specification/words/teams.js';
 import type { ContractSpecification, Token, TokenKind } from '../specification/specification.js';
 
 /** The words of two contracts, told apart. */

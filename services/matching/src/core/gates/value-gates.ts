@@ -1,4 +1,4 @@
-import { isCandle, isOracleSensitive } from '../specification/oracle.js';
+import { isCandle, isOracleSensitive } from '../specification/value/oracle.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown } from './gate.js';

@@ -1,5 +1,5 @@
 import type { ContractSpecification } from '../specification/specification.js';
-import { foldText } from '../specification/text.js';
+import { foldText } from '../specification/words/text.js';
 
 /** The same question word for word: one venue has taken it over from the other. */
 export function isVerbatim(a: ContractSpecification, b: ContractSpecification): boolean {

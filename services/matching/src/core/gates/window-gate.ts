@@ -1,5 +1,5 @@
 import type { ContractSpecification, Token, Window } from '../specification/specification.js';
-import { CENTRAL_BANKS } from '../specification/value-reading.js';
+import { CENTRAL_BANKS } from '../specification/value/value-reading.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown, type SetRelation } from './gate.js';
 import { isVerbatim } from './verbatim.js';

@@ -1,6 +1,6 @@
-import { tokenize } from '../specification/lexicon.js';
+import { tokenize } from '../specification/words/lexicon.js';
 import type { ContractSpecification, Token } from '../specification/specification.js';
-import { foldText } from '../specification/text.js';
+import { foldText } from '../specification/words/text.js';
 
 /** A song or a film that a title quotes, and whom it credits behind a dash. */
 interface QuotedWork {

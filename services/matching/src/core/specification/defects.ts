@@ -1,5 +1,5 @@
 import type { Token, ValueRange, Window } from './specification.js';
-import { foldText } from './text.js';
+import { foldText } from './words/text.js';
 import type { TickerHints } from './ticker.js';
 
 const PLACEHOLDER =

@@ -1,14 +1,14 @@
-import { blankCased, cased } from './cased-text.js';
-import { readDistricts } from './districts.js';
+import { blankCased, cased } from './words/cased-text.js';
+import { readDistricts } from './words/districts.js';
 import { isReadable } from './defects.js';
-import { readOpposite } from './opposites.js';
-import { asStageWinner } from './stage-winner.js';
+import { readOpposite } from './words/opposites.js';
+import { asStageWinner } from './value/stage-winner.js';
 import type { SpecificationInput, Token } from './specification.js';
-import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './text.js';
+import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './words/text.js';
 import type { TickerHints } from './ticker.js';
 import { tickerOf, withoutNamedStrike } from './ticker-of.js';
-import { readValue, type ValueReading } from './value-reading.js';
-import { readTime, type TimeReading } from './window-reading.js';
+import { readValue, type ValueReading } from './value/value-reading.js';
+import { readTime, type TimeReading } from './time/window-reading.js';
 
 /** A market's texts, cleaned and bounded, with dates and values found in them. */
 export interface Listing {

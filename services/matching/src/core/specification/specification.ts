@@ -1,6 +1,6 @@
 import type { Market, MarketKey, Millis, VenueId } from '@arbytron/domain';
 
-import type { Game } from './game.js';
+import type { Game } from './game/game.js';
 
 /**
  * What a word of a title stands for. `proper` names somebody or something; `stage`, `party`, `place`, `office`,

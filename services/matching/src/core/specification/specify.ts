@@ -1,24 +1,24 @@
 import { DAY_MS, marketKey } from '@arbytron/domain';
 
-import { readAliases } from './aliases.js';
-import { withBalanceOfPower } from './balance-of-power.js';
-import { inWholeNumbers } from './counts.js';
-import { withContestWords } from './contest-words.js';
-import { readCredit } from './credits.js';
+import { readAliases } from './words/aliases.js';
+import { withBalanceOfPower } from './words/balance-of-power.js';
+import { inWholeNumbers } from './value/counts.js';
+import { withContestWords } from './words/contest-words.js';
+import { readCredit } from './words/credits.js';
 import { findDefects } from './defects.js';
-import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game.js';
-import { withActor, withMeeting, withRelease, withTemperature } from './implied.js';
-import { merge } from './lexicon.js';
+import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game/game.js';
+import { withActor, withMeeting, withRelease, withTemperature } from './words/implied.js';
+import { merge } from './words/lexicon.js';
 import { readListing, type Listing } from './listing.js';
-import { readListingTime } from './listing-time.js';
-import { readListingValue, type ListingValue } from './listing-value.js';
-import { readWords, type ListingWords } from './listing-words.js';
-import { withPlayoffs } from './opposites.js';
-import { isPriced, oracleOf } from './oracle.js';
-import { readPolarity } from './polarity.js';
-import { contradictsRules } from './rules-window.js';
-import { sidesOf } from './sides.js';
-import { readSpoken } from './spoken.js';
+import { readListingTime } from './time/listing-time.js';
+import { readListingValue, type ListingValue } from './value/listing-value.js';
+import { readWords, type ListingWords } from './words/listing-words.js';
+import { withPlayoffs } from './words/opposites.js';
+import { isPriced, oracleOf } from './value/oracle.js';
+import { readPolarity } from './words/polarity.js';
+import { contradictsRules } from './time/rules-window.js';
+import { sidesOf } from './game/sides.js';
+import { readSpoken } from './words/spoken.js';
 import type {
   Aspect,
   ContractSpecification,
@@ -27,10 +27,10 @@ import type {
   ValueRange,
   Window,
 } from './specification.js';
-import { withStatistic } from './statistics.js';
-import { foldText, MAX_TITLE_LENGTH } from './text.js';
-import { aspectOf } from './value-reading.js';
-import { isWon } from './winning.js';
+import { withStatistic } from './value/statistics.js';
+import { foldText, MAX_TITLE_LENGTH } from './words/text.js';
+import { aspectOf } from './value/value-reading.js';
+import { isWon } from './words/winning.js';
 
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;

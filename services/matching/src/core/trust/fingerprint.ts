@@ -1,6 +1,6 @@
 import { contentId, keyOfMarket, type Market } from '@arbytron/domain';
 
-import { cleanText } from '../specification/text.js';
+import { cleanText } from '../specification/words/text.js';
 
 /** What a market was judged on. Any change of it makes the judgement void. */
 export interface MarketFingerprint {

@@ -1,0 +1,115 @@
+import { windowOf, type DateMention } from './dates.js';
+import type { Listing } from '../listing.js';
+import type { ListingWords } from '../words/listing-words.js';
+import { rulesWindow } from './rules-window.js';
+import type { ContractSpecification, Token, Window } from '../specification.js';
+import { foldText } from '../words/text.js';
+import { chooseWindow, cycleOf, isCyclic, windowOfTicker } from './window-reading.js';
+
+export interface ListingTime extends Pick<ContractSpecification, 'window' | 'cycle' | 'cycleSource'> {
+  /** Dates of the title that are neither window nor cycle. */
+  readonly unused: readonly Token[];
+}
+
+/** When a contract is decided: a stretch of time, or the edition of something that comes again. */
+export function readListingTime(listing: Listing, words: ListingWords): ListingTime {
+  const { input, ticker, time, outcomeTime, eventTime, foldedTitle } = listing;
+  const cyclic = isOfEdition(listing, words);
+  const reference = {
+    ticker,
+    openAt: input.openAt,
+    closeAt: input.closeAt,
+    listedAt: input.listedAt ?? null,
+  };
+  const own = time.mentions.length > 0 || time.thisYear ? time : outcomeTime;
+  const chosen = chooseWindow(own, cyclic, reference);
+  const unused = chosen.unused.map((mention) =>
+    dateToken(windowOf(mention, null), foldedTitle.slice(mention.from, mention.to)),
+  );
+  if (cyclic)
+    return { window: chosen.window, unused, ...cycleOfListing(listing, words, chosen.window === null) };
+  const window =
+    chosen.window ??
+    (FISCAL_QUARTER.test(listing.eventTitle) ? null : chooseWindow(eventTime, false, reference).window) ??
+    rulesWindow(listing.foldedRules) ??
+    windowOfTicker(ticker, isPriceOfDay(listing));
+  return { window, unused, cycle: null, cycleSource: null };
+}
+
+function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boolean {
+  const { time, eventTime, foldedTitle, ownValue, outcomeValue } = listing;
+  const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
+  // The next coach is asked for until there is one, whatever the season.
+  // An election that is to be held is an event with a date, and not an edition.
+  if (
+    tokens.some((t) => t.text === 'hold') &&
+    tokens.some((t) => t.text === 'election') &&
+    !WON.test(foldedTitle)
+  )
+    return false;
+  if (isNextManager(tokens)) return time.mentions.some((m) => m.seasonEnd !== null);
+  return (
+    isCyclic(tokens, foldedTitle) ||
+    isCyclic(context, foldText(listing.eventTitle)) ||
+    time.mentions.some((m) => m.seasonEnd !== null) ||
+    (!dated && outcomeValue === null && ownValue.range === null && ONCE_A_YEAR.test(foldedTitle))
+  );
+}
+
+/** "Its Q4 earnings call" is held after a quarter of the company's own year. */
+const FISCAL_QUARTER = /\bQ[1-4]\b.*\bearnings call\b/i;
+
+/** A price against a line, with no date but the ticker's: it is looked at on that day. */
+const isPriceOfDay = ({ foldedTitle, ownValue, outcomeValue }: Listing): boolean =>
+  PRICE.test(foldedTitle) &&
+  (outcomeValue ?? ownValue).range !== null &&
+  (outcomeValue ?? ownValue).aspect === null;
+const PRICE = /\b(?:price|prices|close|closes|settle|settles|rate|yield)\b|\d ?bps?\b/;
+
+const isNextManager = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.text === 'manager') && tokens.some((t) => t.kind === 'order' && t.text === 'next');
+
+/** What closes in the first hours of a year by UTC closes with the old year by the clocks of the venues. */
+const HALF_DAY = 43_200_000;
+
+/** The year of the edition, from the surest text that gives one. */
+function cycleOfListing(
+  { input, ticker, time, eventTime, foldedTitle }: Listing,
+  { editionYear, league }: ListingWords,
+  isOpen: boolean,
+): Pick<ListingTime, 'cycle' | 'cycleSource'> {
+  const { closeAt } = input;
+  const isAutumn = league === 'nfl' && AUTUMN_SEASON.test(foldedTitle);
+  const ofSeason = (mentions: readonly DateMention[]): number | null => {
+    const year = cycleOf(mentions);
+    return year !== null && isAutumn && mentions.every((m) => m.seasonEnd === null) ? year + 1 : year;
+  };
+  const years: readonly (readonly [number | null, ContractSpecification['cycleSource']])[] = [
+    [ofSeason(time.mentions) ?? editionYear, 'title'],
+    [ofSeason(eventTime.mentions), 'event'],
+    [isOpen ? (ticker?.year ?? null) : null, 'ticker'],
+    [isOpen && closeAt !== null ? new Date(closeAt - HALF_DAY).getUTCFullYear() : null, 'close'],
+  ];
+  const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
+  const isGuess = cycleSource === 'ticker' || cycleSource === 'close';
+  if (cycle !== null && isGuess && MIDTERMS.test(foldedTitle))
+    return { cycle: cycle - ((cycle + 2) % 4), cycleSource };
+  return { cycle, cycleSource };
+}
+
+/** They are held every four years, and what they decide is known and settled in the year after. */
+const MIDTERMS = /\bmidterms?\b/;
+
+const WON = /\b(?:win|wins|winner|seats?|nominee)\b/;
+
+/** The football season of a year ends in the next. */
+const AUTUMN_SEASON = /\b(?:20\d\d|this) (?:nfl |pro football |regular )*season\b/;
+
+/** What is won once a season without its title saying so ("Will Vitality win the PGL Major?"). */
+const ONCE_A_YEAR =
+  /^(?:will|who will) .*\bwin\b(?! (?:the|a|an|his|her|their)? ?(?:case|war|lawsuit|seat|majority|vote)).*\?$/;
+
+const dateToken = (window: Window | null, text: string): Token => ({
+  text: window === null ? text : `${window.startAt ?? ''}/${window.endAt}`,
+  kind: 'number',
+});
