@@ -73,7 +73,9 @@ describe('arbytron review', () => {
       });
 
       const all = await listed('--trust', 'verified', 'needs_review');
-      const found = await Promise.all(all.map(({ candidateId }) => review('show', candidateId)));
+      // One after the other, as at a keyboard: the first to end takes the database that it has started with it.
+      const found: CommandRun[] = [];
+      for (const { candidateId } of all) found.push(await review('show', candidateId));
       const at = found.findIndex(({ stdout }) => stdout.includes('0x1'));
       const { candidateId, fingerprint } = all[at]!;
       expect(found[at]!.stdout).toContain('[leaves before Jan 1, 2027.]');

@@ -187,7 +187,13 @@ describe('startEmbeddedPostgres', () => {
       if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(EmbeddedPostgresError);
     const winners = results.filter((result) => result.status === 'fulfilled').map((result) => result.value);
     expect(winners.length).toBeLessThanOrEqual(1);
-    for (const winner of winners) expect(await query(winner.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    for (const winner of winners) {
+      expect(await query(winner.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await stop(winner);
+    }
+    // Both made a password; the database and the file that holds it must agree on one.
+    const next = await start(fresh);
+    expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('ends with its owner, however that is killed, and has lost nothing', async () => {

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, link, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -104,7 +104,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (!owner) throw new EmbeddedPostgresError(`another process has taken the database in ${dataDir}`);
   } catch (error) {
     await server.stop();
-    throw error;
+    if (error instanceof EmbeddedPostgresError) throw error;
+    throw new EmbeddedPostgresError(
+      `the database in ${dataDir} was taken away while it started, perhaps by another Arbytron that starts there: ${(error as Error).message}`,
+      { cause: error },
+    );
   }
   const ownership = owner as RefCounted;
   ownership.unref();
@@ -145,10 +149,18 @@ async function ensurePassword({ path, user }: DatabaseHome): Promise<string> {
   const file = join(path, 'password');
   const known = await readText(file);
   if (known) return known;
-  const password = randomBytes(24).toString('base64url');
-  await writeFile(file, password, { mode: 0o600 });
-  if (user.uid !== undefined) await chown(file, user.uid, user.gid!);
-  return password;
+  const own = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(own, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (user.uid !== undefined) await chown(own, user.uid, user.gid!);
+  try {
+    // Of several that start at the same time the first one's password is that of all, and is there whole or not at all.
+    await link(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+  return (await readText(file))!;
 }
 
 /** Makes the cluster beside its place and moves it there whole: a run that dies meanwhile leaves no half of one. */
