@@ -133,15 +133,11 @@ const WON_WITH = new Set([
   'clinch',
   'collect',
   'scoop',
-  'bag',
   'nab',
   'grab',
-  'home',
   'trophy',
   'laureate',
   'victorious',
-  'net',
-  'cut down',
 ]);
 
 /** What kind of thing a name stands for: "Acme" and "the company Acme" are one where the name is the same. */

@@ -34,6 +34,7 @@ Will GameStop acquire eBay before Jan 1, 2028? ;; ticker=KXGMEEBAY-28JAN01 | Gam
 `;
 
 const OPPOSITES = `
+Will the Fed cut rates 0 times in 2027? | Will the Fed cut rates at least once in 2027?
 Will Tesla close at or above $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close below $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
 How many vetoes will Trump issue in 2027? ;; outcome=0 ;; ticker=KXVETO-27-B0 | Will Trump veto at least 1 bill in 2027?
 `;
@@ -58,6 +59,19 @@ Will the IMF approve a new loan program for Pakistan before Jul 1, 2027? ;; tick
 `;
 
 const LOOK_ALIKES = `
+Will the US government cut rates at least twice in 2026? | Will the US government cut rates in 2026?
+Will Trump veto at least 1 bill in 2027? | How many vetoes will Trump issue in 2027? ;; outcome=1 ;; ticker=KXVETO-27-B1
+Will Trump sell at least 1 Gold Card in 2026? | Will Trump sell 2 or more Gold Cards in 2026?
+GPT-7 out by June 30, 2027? | GPT-7 mini released by June 30, 2027?
+Gemini CEO out by June 30, 2027? | Gemini released by June 30, 2027?
+Will Claude 7 be out by June 30, 2027? | Will Claude 7 be announced by June 30, 2027?
+Fed hike in the first half of 2027? | Fed hike by end of 2027?
+Will US GDP growth be above 2% in the first half of 2027? | Will US GDP growth be above 2% in Q1 2027?
+Will gold settle at or above $4,600 on the last trading day of January? ;; close=2027-01-31 ;; rules=CME settlement | Will silver settle at or above $46 on the last trading day of January? ;; close=2027-01-31 ;; rules=CME settlement
+Will inflation be no more than 3% in May 2027? | Will inflation be less than 3% in May 2027?
+M7.0+ earthquake in Japan by June 30, 2027? | M7.0+ earthquake by June 30, 2027?
+US economy grows faster than 2% in Q4 2026? | UK economy grows faster than 2% in Q4 2026?
+NYC high on Dec 24: 41°F or above? ;; close=2026-12-25 ;; rules=NWS | NYC low on Dec 24: 41°F or above? ;; close=2026-12-25 ;; rules=NWS
 Will Tesla close at or above $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close above $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
 Will Tesla close lower than or equal to $410 on January 28, 2028? ;; rules=Nasdaq official close | TSLA to close below $410.00 on Jan 28, 2028? ;; rules=Nasdaq official close ;; venue=limitless
 Will WTI crude settle above $70 on the last trading day of May? ;; rules=CME settlement of the front month. ;; close=2027-05-31 | Will WTI crude settle above $70 on May 31, 2027? ;; rules=CME settlement of the front month. ;; venue=kalshi

@@ -200,6 +200,12 @@ Will Gavin Newsom and Ron DeSantis debate again by December 31, 2027? | Will Ron
 Rashida Tlaib stripped of committee seats by June 30, 2027? | Will Rashida Tlaib be removed from her committees before Jul 1, 2027? ;; ticker=KXTLAIB-27JUL01
 `),
   lookAlikes: pairs(`
+Which party will win the 2026 US Senate special election in Ohio? ;; outcome=Democratic | Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOH-28-D ;; outcome=Sherrod Brown
+TX-35 House Election Winner ;; outcome=Carlos De La Cruz (R) ;; close=2026-11-03 | Will a Democrat win TX-35 in 2026?
+What will Donald Trump say during Remarks to Farmers? ;; outcome=Biden ;; ticker=KXTRUMPMENTION-27MAR23-BIDE | Will Trump say "Biden" 5+ times during Remarks to Farmers on March 23? ;; close=2027-03-23
+What will Donald Trump say during Remarks to Farmers? ;; outcome=Biden ;; ticker=KXTRUMPMENTION-27MAR23-BIDE | Will Trump say "Biden" during Remarks to Miners on March 23? ;; close=2027-03-23
+2026 Balance of Power: D Senate, R House | Will Democrats win the Senate in 2026?
+Will Trump be impeached by the House before 2028? | Will Trump be removed by the Senate before 2028?
 Will Democratics win the Senate race in Kansas? ;; ticker=SENATEKS-28-D ;; outcome=Ann Hill ;; close=2029-11-03 | Will Ann Hill win the 2028 US Senate election in Kansas?
 When will the House impeach Trump again? ;; venue=predictit ;; outcome=Before 2028 | Will the Senate convict President Trump? ;; ticker=KXCONV-28-JAN01 ;; outcome=Before Jan 1, 2028
 Mike Johnson out as Speaker by June 30, 2027? | Will Mike Johnson be removed as Speaker of the House before Jul 1, 2027? ;; ticker=KXSPEAKEROUT-27JUL01

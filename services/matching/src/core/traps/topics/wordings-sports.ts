@@ -145,6 +145,14 @@ Will Anthony Joshua and Tyson Fury fight before Jan 1, 2028? ;; ticker=KXAJFURY-
 `;
 
 const LOOK_ALIKES = `
+Will Lakers claim the NBA Cup trophy in 2026? | Will Lakers win the NBA Finals in 2026?
+Will Sinners collect Best Picture at the 2027 Oscars? | Will Sinners collect the most Oscars at the 2027 Oscars?
+Will Joe Burrow lead the NFL in passing touchdowns in the 2026 season? | Will Joe Burrow lead the NFL in passing yards in the 2026-27 season?
+Will Joe Burrow have the most passing yards in Week 5 of the 2026 NFL season? | Will Joe Burrow lead the NFL in passing yards in the 2026-27 season?
+Will Zac Taylor be out before Mar 1, 2027? ;; ticker=KXNFLCOACHOUT-27MAR01-ZTAY | Zac Taylor out as Bengals offensive coordinator by February 28, 2027?
+Will Boston win the NBA title in 2027? | Will Boston win the Eastern Conference title in 2027?
+Bills win by over 3.5 points ;; event=Bills vs. Patriots ;; close=2026-12-11 | Spread: Bills (+3.5) ;; event=Bills vs. Patriots ;; outcome=Bills ;; close=2026-12-11
+Who will win the 2026 MVP? ;; outcome=Shohei Ohtani ;; ticker=KXMLBNLMVP-26-SOHT | Will Shohei Ohtani win the 2026 World Series MVP?
 Dallas wins by over 6.5 points ;; event=Philadelphia at Dallas: Spread ;; ticker=KXNFLSPREAD-27DEC12PHIDAL-DAL6 ;; outcome=Dallas wins by over 6.5 points ;; close=2027-12-15 | Spread: Eagles (-6.5) ;; event=Eagles vs. Cowboys ;; outcome=Eagles ;; close=2027-12-13
 Who will have the most rushing yards in the 2027 regular season? ;; ticker=KXLEADERNFLRUSHYDS-27-BROB ;; outcome=Bijan Robinson ;; close=2028-01-20 | Will Bijan Robinson lead the NFL in rushing yards in the 2026-27 season? ;; close=2027-01-10
 Stanley Cup Champion? ;; ticker=KXNHL-28-COL ;; event=2028 Stanley Cup ;; outcome=Colorado | Avalanche claim the Western Conference in 2028?
