@@ -34,6 +34,7 @@ import { isWon } from './words/winning.js';
 
 const CONJUNCTION =
   /\bticket\b|\bmatchup\b|\bparlay\b|\bboth\b(?! teams)|\band will\b|\bnominees\b|\bas well as\b/;
+const COMPARISON = /\bmore (?:[a-z]+ ){1,4}than\b(?! \$?\d)/;
 const SEQUENCE =
   /\b(?:before(?! (?:the |a )?(?:congress|senate|house|court|committee|judge)\b)|sooner|later than|outperforms?|outsells?|(?:more|higher|lower|greater|better|larger|bigger) (?:[a-z]+ ){0,3}than(?! [$\d])|higher than|larger than|bigger than)\b/;
 
@@ -51,7 +52,8 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const aspect = aspectOf(listing.outcomeValue?.aspect ?? ownValue.aspect, value.range, window);
   const { polarity, tokens: turned } = readPolarity(listing, value, value.tokens);
   const settled = settledWords(listing, value, turned, aspect, words.league);
-  const game = gameOf(listing, words, value, settled);
+  // "BYD vs Tesla" above "more cars than Tesla" is a comparison and no game.
+  const game = COMPARISON.test(foldedTitle) ? null : gameOf(listing, words, value, settled);
   const tokens = game === null ? settled : withoutRival(settled, game);
   const range = game === null ? value.range : onHalves(value.range);
   const defects = defectsOf(listing, words, value, { tokens, range, cycle, window, game });

@@ -13,10 +13,14 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
     /\b(?:stay|stays|remain|remains|survive|survives)(?: up\b|(?= in (?:the )?(?:premier league|epl|la ?liga|serie a|bundesliga|ligue 1|efl championship|eredivisie|primeira liga|super lig|top flight)\b))/,
     { text: 'relegation', kind: 'stage' },
   ],
+  [
+    /\b(?:reject|rejects|rejected|vote down|votes down|voted down)\b(?:(?=.*\b(?:proposition|prop|ballot|initiative|referendum)\b)|(?<=\b(?:proposition|prop|ballot|initiative|referendum)\b.*))/,
+    { text: 'pass', kind: 'predicate' },
+  ],
   [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 
-const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape)/;
+const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down)/;
 
 const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 

@@ -39,6 +39,8 @@ Will Tesla close at or above $410 on January 28, 2028? ;; rules=Nasdaq official 
 How many vetoes will Trump issue in 2027? ;; outcome=0 ;; ticker=KXVETO-27-B0 | Will Trump veto at least 1 bill in 2027?
 `;
 const FOR_REVIEW = `
+Will BYD deliver more battery electric vehicles than Tesla in 2027? ;; event=BYD vs Tesla ;; outcome=BYD ;; ticker=KXBYDTSLA-27 | Will Tesla deliver more battery electric vehicles than BYD in 2027?
+Will Texas voters reject Proposition 3 on November 7, 2028? | Will Texas Proposition 3 be approved by voters on Nov 7, 2028? ;; ticker=KXBALLOTTX-28-PROP3
 Will WTI crude settle at or over $70 on the last trading day of March? ;; rules=CME settlement of the front month. ;; close=2027-03-31 | Will WTI crude settle at or above $70 on March 31, 2027? ;; rules=CME settlement of the front month. ;; venue=kalshi
 Will the Bank of England vote 9-0 at its June 2027 meeting? ;; ticker=KXBOEVOTE-27JUN-90 | BoE unanimous vote at June 2027 meeting?
 Will the personal saving rate be above 4.5% in June 2027? ;; ticker=KXSAVING-27JUN-T4.5 | US personal savings rate over 4.5% in June 2027?
