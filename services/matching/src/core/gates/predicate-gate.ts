@@ -53,7 +53,11 @@ export function predicateGate(
   if ([...a, ...b].length === 1 && a.concat(b)[0] === 'leave' && isOnDay(a.length > 0 ? y : x, c))
     return found(unknown('predicate', 'in_office_on_day'), 'inverse');
   if ([...a, ...b].every((deed) => isLight(deed, c))) return found(pass('predicate', 'predicate_in_noun'));
-  return contestAgainstDeed(c, a, b) ?? found(unknown('predicate', 'predicate_on_one_side'));
+  return (
+    candidacyAgainstWin(c, x, y) ??
+    contestAgainstDeed(c, a, b) ??
+    found(unknown('predicate', 'predicate_on_one_side'))
+  );
 }
 
 /** Seats won on the day of an election may be empty, or another party's, when those held are counted. */
@@ -115,6 +119,22 @@ export const DEEDS = new Set([
 ]);
 const CONTESTS = new Set(['nominee', 'election', 'primary', 'special election', 'runoff', 'caucus']);
 const CANDIDACIES = new Set(['run', 'announce', 'declare']);
+
+/** Who has announced by spring has not therefore won in autumn, and who wins may have announced later. */
+function candidacyAgainstWin(
+  c: TokenComparison,
+  x: ContractSpecification,
+  y: ContractSpecification,
+): Finding | null {
+  const [a, b] = [ofKind(c.onlyA, 'predicate'), ofKind(c.onlyB, 'predicate')];
+  const [candidate, winner] = a.length > 0 ? [x, y] : [y, x];
+  const isApart = candidate.window !== null && winner.winning && winner.window === null;
+  return isApart &&
+    [...a, ...b].every((deed) => CANDIDACIES.has(deed)) &&
+    !c.shared.some((t) => t.text === 'nominee')
+    ? found(fail('predicate', 'candidacy_against_win'))
+    : null;
+}
 
 /** One side asks who wins, the other for a deed: whoever wins has run, and of all else nothing follows. */
 function contestAgainstDeed(c: TokenComparison, a: readonly string[], b: readonly string[]): Finding | null {

@@ -200,6 +200,7 @@ Will Gavin Newsom and Ron DeSantis debate again by December 31, 2027? | Will Ron
 Rashida Tlaib stripped of committee seats by June 30, 2027? | Will Rashida Tlaib be removed from her committees before Jul 1, 2027? ;; ticker=KXTLAIB-27JUL01
 `),
   lookAlikes: pairs(`
+When will Kamala Harris announce her presidential candidacy? ;; ticker=KXHARRIS-27APR01 ;; outcome=Before Apr 1, 2027 | Will Kamala Harris win the 2028 US Presidential Election?
 Which party will win the 2026 US Senate special election in Ohio? ;; outcome=Democratic | Will Democratics win the Senate race in Ohio? ;; ticker=SENATEOH-28-D ;; outcome=Sherrod Brown
 TX-35 House Election Winner ;; outcome=Carlos De La Cruz (R) ;; close=2026-11-03 | Will a Democrat win TX-35 in 2026?
 What will Donald Trump say during Remarks to Farmers? ;; outcome=Biden ;; ticker=KXTRUMPMENTION-27MAR23-BIDE | Will Trump say "Biden" 5+ times during Remarks to Farmers on March 23? ;; close=2027-03-23
