@@ -1,6 +1,6 @@
 import { onGrid, stepOf } from '../specification/value/grids.js';
 import { isPriced } from '../specification/value/oracle.js';
-import { relateRanges, type RangeRelation } from '../specification/value/ranges.js';
+import { DEGREES, relateRanges, type RangeRelation } from '../specification/value/ranges.js';
 import type { ContractSpecification, ValueRange } from '../specification/specification.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown } from './gate.js';
@@ -98,5 +98,4 @@ const isCount = (x: ValueRange, y: ValueRange): boolean =>
   [x.unit, y.unit].sort().join() === ',count' &&
   [x.low, x.high].every((end) => Number.isInteger(end) || !Number.isFinite(end));
 
-const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
 const isOwnUnit = (unit: string): boolean => unit === 'rank' || unit === 'rate_change' || unit === 'bps';

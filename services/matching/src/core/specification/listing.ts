@@ -137,7 +137,7 @@ const BARE_NAME = /^\p{Lu}[\p{L}'-]*\.?(?: (?:\p{Lu}[\p{L}'-]*\.?|de|van|von|of|
 const contextTitle = (text: string): string =>
   /^[A-Z0-9.-]+$/.test(text) ? '' : cased(text.replace(/_{2,}/g, ' '));
 
-const HOW_MANY = /\bhow many\b|\bnumber of\b/i;
+export const HOW_MANY = /\bhow many\b|\bnumber of\b/i;
 
 /** "4 or more vetoes" of "How many vetoes …?": what is counted is no word of the answer. */
 function withoutWordsOf(title: string, outcome: string): string {

@@ -1,4 +1,4 @@
-import { DAY_MS, marketKey } from '@arbytron/domain';
+import { marketKey } from '@arbytron/domain';
 
 import { readAliases } from './words/aliases.js';
 import { withBalanceOfPower } from './words/balance-of-power.js';
@@ -16,6 +16,7 @@ import { readWords, type ListingWords } from './words/listing-words.js';
 import { withPlayoffs } from './words/opposites.js';
 import { isPriced, oracleOf } from './value/oracle.js';
 import { readPolarity } from './words/polarity.js';
+import { dayWindow } from './time/dates.js';
 import { contradictsRules } from './time/rules-window.js';
 import { sidesOf } from './game/sides.js';
 import { readSpoken } from './words/spoken.js';
@@ -82,7 +83,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
     sequence: SEQUENCE.test(ownValue.rest),
-    winning: isWon(title, tokens, outcome),
+    winning: isWon(foldedTitle, tokens, outcome),
     sides: sidesOf(input),
     game,
     outcome,
@@ -141,17 +142,7 @@ function gameOf(
 }
 
 /** The date in a game's ticker is the day on which it is played. */
-const dayOf = ({ day }: Game): Window | null =>
-  day === null
-    ? null
-    : {
-        kind: 'day',
-        startAt: day,
-        endAt: day + DAY_MS,
-        precision: 'day',
-        yearInferred: false,
-        ambiguous: false,
-      };
+const dayOf = ({ day }: Game): Window | null => (day === null ? null : dayWindow(day));
 
 /** A line between two whole numbers is a line between counts. */
 const onHalves = (range: ValueRange | null): ValueRange | null =>

@@ -1,11 +1,9 @@
-import type { Millis } from '@arbytron/domain';
+import { DAY_MS, type Millis } from '@arbytron/domain';
 
 import { easternDay, easternHour } from '../time/eastern-time.js';
 import type { Window } from '../specification.js';
 import type { League } from '../words/teams.js';
 import type { TickerHints } from '../ticker.js';
-
-const DAY = 86_400_000;
 
 /** When a game is played, as far as the listing tells. Days are those of New York, as UTC midnights. */
 export interface GameTime {
@@ -13,8 +11,6 @@ export interface GameTime {
   readonly day: Millis | null;
   /** The day on which the market closes, which is the game's on some venues. */
   readonly closeDay: Millis | null;
-  /** For so many days after a game the same two sides do not meet again. */
-  readonly restDays: number;
 }
 
 export function readGameTime(
@@ -22,7 +18,6 @@ export function readGameTime(
   ticker: TickerHints | null,
   closeAt: Millis | null,
   startTime: string | undefined,
-  restDays: number,
 ): GameTime {
   const ofTicker = ticker?.day == null ? null : ticker.dateAt;
   const startAt =
@@ -32,8 +27,7 @@ export function readGameTime(
   return {
     startAt,
     day: told ?? (startAt === null ? null : easternDay(startAt)),
-    closeDay: closeAt === null ? null : Math.floor(closeAt / DAY) * DAY,
-    restDays,
+    closeDay: closeAt === null ? null : Math.floor(closeAt / DAY_MS) * DAY_MS,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Game extends GameTime {
   readonly rest: readonly Token[];
   /** Which computer game is played. */
   readonly discipline: string | null;
+  /** For so many days after a game the same two sides do not meet again. */
+  readonly restDays: number;
   /** `none`: a side must win; `rare`: a tie is possible and rare; `common`: a draw is a usual result. */
   readonly draws: 'none' | 'rare' | 'common';
 }
@@ -216,7 +218,7 @@ export function readGame(text: GameText): Game | null {
       !(t.kind === 'stage' && (t.text.startsWith('group ') || t.text === 'draw')),
   );
   const sport = `${folded} ${ticker?.series ?? ''}`;
-  const time = readGameTime(window, ticker, closeAt, text.startTime, restDaysOf(folded, league, false));
+  const time = readGameTime(window, ticker, closeAt, text.startTime);
   const draws = drawsOf(sport, league, isComputerGame, time.day ?? closeAt);
   return {
     teams: names,

@@ -151,6 +151,16 @@ function bareMonthIsDate(folded: string, at: number, length: number, name: strin
   return true;
 }
 
+/** The whole of a day that is told to the year. @param startAt its midnight by UTC */
+export const dayWindow = (startAt: Millis): Window => ({
+  kind: 'day',
+  startAt,
+  endAt: startAt + DAY,
+  precision: 'day',
+  yearInferred: false,
+  ambiguous: false,
+});
+
 const day = (year: number, month: number, date: number): Millis => Date.UTC(year, month, date);
 
 /**

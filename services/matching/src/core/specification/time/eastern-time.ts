@@ -1,13 +1,12 @@
-import type { Millis } from '@arbytron/domain';
+import { DAY_MS, type Millis } from '@arbytron/domain';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Midnight by UTC of the n-th Sunday of a month. */
 function sunday(year: number, month: number, n: number): Millis {
   const first = Date.UTC(year, month, 1);
   const toSunday = (7 - new Date(first).getUTCDay()) % 7;
-  return first + (toSunday + 7 * (n - 1)) * DAY;
+  return first + (toSunday + 7 * (n - 1)) * DAY_MS;
 }
 
 /** How far New York is behind UTC: since 2007 summer time lasts from the second Sunday in March to the first in November. */
@@ -18,7 +17,7 @@ function behindUtc(at: Millis): Millis {
 }
 
 /** The date in New York, as its midnight by UTC. */
-export const easternDay = (at: Millis): Millis => Math.floor((at - behindUtc(at)) / DAY) * DAY;
+export const easternDay = (at: Millis): Millis => Math.floor((at - behindUtc(at)) / DAY_MS) * DAY_MS;
 
 /** The moment of an hour in New York. `day`: the date there, as its midnight by UTC. */
 export const easternHour = (day: Millis, hour: number): Millis => {

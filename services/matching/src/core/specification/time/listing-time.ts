@@ -39,7 +39,6 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
 function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boolean {
   const { time, eventTime, foldedTitle, ownValue, outcomeValue } = listing;
   const dated = time.mentions.length > 0 || eventTime.mentions.length > 0;
-  // The next coach is asked for until there is one, whatever the season.
   // An election that is to be held is an event with a date, and not an edition.
   if (
     tokens.some((t) => t.text === 'hold') &&
@@ -47,6 +46,7 @@ function isOfEdition(listing: Listing, { tokens, context }: ListingWords): boole
     !WON.test(foldedTitle)
   )
     return false;
+  // The next coach is asked for until there is one, whatever the season.
   if (isNextManager(tokens)) return time.mentions.some((m) => m.seasonEnd !== null);
   return (
     isCyclic(tokens, foldedTitle) ||

@@ -1,7 +1,7 @@
 import type { Millis } from '@arbytron/domain';
 
 import { ELECTIVE_OFFICES } from '../data/offices.js';
-import { findDates, findHour, saysThisYear, windowOf, type DateMention } from './dates.js';
+import { dayWindow, findDates, findHour, saysThisYear, windowOf, type DateMention } from './dates.js';
 import { blank } from '../value/ranges.js';
 import type { Token, Window } from '../specification.js';
 import type { TickerHints } from '../ticker.js';
@@ -206,15 +206,7 @@ function thisYearWindow(reading: TimeReading, reference: TimeReference): Window 
 
 /** What a ticker's date alone says: the day of a figure, or else an end. */
 export function windowOfTicker(ticker: TickerHints | null, isOnDay: boolean): Window | null {
-  if (isOnDay && ticker?.day != null && ticker.dateAt !== null)
-    return {
-      kind: 'day',
-      startAt: ticker.dateAt,
-      endAt: ticker.dateAt + DAY,
-      precision: 'day',
-      yearInferred: false,
-      ambiguous: false,
-    };
+  if (isOnDay && ticker?.day != null && ticker.dateAt !== null) return dayWindow(ticker.dateAt);
   if (ticker === null || ticker.dateAt === null || ticker.year === null || ticker.month === null) return null;
   const nextDay = ticker.dateAt + DAY;
   // `27JAN01` is "before Jan 1" and `26DEC31` is "by Dec 31": one moment. A date within a month may be either.

@@ -1,7 +1,7 @@
 import { inWholeNumbers } from './counts.js';
 import { readSpread } from '../game/game.js';
 import { merge, tokenize } from '../words/lexicon.js';
-import type { Listing } from '../listing.js';
+import { HOW_MANY, type Listing } from '../listing.js';
 import type { ListingTime } from '../time/listing-time.js';
 import type { ListingWords } from '../words/listing-words.js';
 import { moreThan } from './ranges.js';
@@ -108,6 +108,5 @@ function inUnitsOf(own: ValueRange | null, answer: ValueRange | null): ValueRang
 }
 
 const STAKE = /\bstake of (?:above|over|more than) 0%/;
-const HOW_MANY = /\bhow many\b|\bnumber of\b/;
 /** Large counts are published in thousands. */
 const isSmall = ({ low, high }: ValueRange): boolean => (low === -Infinity ? high : low) < 1_000;

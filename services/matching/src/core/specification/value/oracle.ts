@@ -70,11 +70,7 @@ const CRYPTO = new Set([
   'hyperliquid',
 ]);
 const PRICED = new Set([
-  'sp 500',
-  'nasdaq 100',
-  'dow jones',
-  'russell 2000',
-  'vix',
+  ...PRICED_AT_EXCHANGE,
   'gold',
   'silver',
   'wti',
@@ -85,13 +81,6 @@ const PRICED = new Set([
   'usdjpy',
   'gbpusd',
   'usdbrl',
-  'tesla',
-  'apple',
-  'nvidia',
-  'microsoft',
-  'amazon',
-  'alphabet',
-  'meta',
 ]);
 const SENSITIVE_METRICS = new Set([
   'price',

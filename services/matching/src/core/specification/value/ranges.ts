@@ -31,6 +31,7 @@ const UNITS: Readonly<Record<string, string>> = {
   '°c': 'celsius',
   '° c': 'celsius',
 };
+export const DEGREES: ReadonlySet<string> = new Set(['degrees', 'fahrenheit', 'celsius']);
 const NUMBER =
   '(?<![\\p{L}\\d.#/]|\\p{L}-)([$€£]\\s?)?([-+]?\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(\\+)?\\s?' +
   '(thousand|million|billion|trillion|mm|mn|bn|tn|k|m|b|t)?(?![\\p{L}\\d])(?!-\\p{L})(\\+)?\\s?' +

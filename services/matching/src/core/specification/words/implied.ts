@@ -2,6 +2,7 @@ import { OFFICE_HOLDERS } from '../data/names.js';
 import { merge } from './lexicon.js';
 import { teamOfCode } from './series-map.js';
 import type { Token, ValueRange, Window } from '../specification.js';
+import { DEGREES } from '../value/ranges.js';
 import type { League } from './teams.js';
 
 const MACRO = new Set([
@@ -64,7 +65,6 @@ export const withRelease = (tokens: readonly Token[], folded: string): Token[] =
     ? tokens.map((t) => (t.text === 'leave' ? { text: 'release', kind: 'predicate' } : t))
     : [...tokens];
 
-const DEGREES = new Set(['degrees', 'fahrenheit', 'celsius']);
 /** "NYC high on Dec 24: 41°F". */
 export const withTemperature = (tokens: readonly Token[], range: ValueRange | null): Token[] =>
   range !== null && DEGREES.has(range.unit) && !tokens.some((t) => t.kind === 'metric')

@@ -2,8 +2,7 @@ import type { Listing } from '../listing.js';
 import { foldText } from './text.js';
 
 const SPEAKS = /\b(?:says?|said|mentions?|mentioned|utters?)\b/i;
-const SAYS =
-  /\b(?:says?|said|mentions?|mentioned|utters?)\b (?!(?:during|in|at|on|this|next|by|before)\b)(.+)/i;
+const SAYS = new RegExp(`${SPEAKS.source} (?!(?:during|in|at|on|this|next|by|before)\\b)(.+)`, 'i');
 const OCCASION = / (?:before|by|during|in|at|on|this|next|when|while|if|for)\b.*$/i;
 const TIMES = /\b\d+\+? (?:or more )?times?\b|\bat least\b|[?!.,]/gi;
 

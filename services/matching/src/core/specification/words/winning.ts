@@ -1,17 +1,16 @@
 import type { Token } from '../specification.js';
-import { foldText } from './text.js';
 
 const WINNING =
   /\b(?:finish(?:es)? (?:first|1st|top)|wins?|winners?|winning|won|champions?|laureates?|crowned|elected|controls?|nominees?|nomination|mvp|rookie|of the year|prize)\b/;
 
 /** "Oscar for Best Actor?" with a name for its outcome asks who wins it, unless it says another thing of him. */
-const asksWhoWins = (title: string, outcome: readonly Token[]): boolean =>
+const asksWhoWins = (folded: string, outcome: readonly Token[]): boolean =>
   outcome.some((t) => t.kind !== 'word' && t.kind !== 'number') &&
-  !SENTENCE.test(title) &&
-  !OTHER_THAN_WINNING.test(title);
-const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/i;
+  !SENTENCE.test(folded) &&
+  !OTHER_THAN_WINNING.test(folded);
+const SENTENCE = /^(?:will|does|do|is|are|did|has|have|can)\b/;
 const OTHER_THAN_WINNING =
-  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime|record)/i;
+  /\b(?:nominat|nominee|shortlist|host|perform|attend|present|appear|finalist|eliminat|evict|relegat|qualif|reach|advance|top[ -]\d|draft|sign|trade|join|lead|coach|manager|runner|second|third|last|place|mention|song|wear|show up|play|seed|headlin|halftime|record)/;
 
 /** In a contest. */
 const DEEDS_OF_WINNERS =
@@ -21,14 +20,13 @@ const DEEDS_OF_WINNERS =
 const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
 
 /** Whether a contract is about winning: a contest, an election, an award. To lead in a figure is its own question. */
-export function isWon(title: string, tokens: readonly Token[], outcome: readonly Token[]): boolean {
+export function isWon(folded: string, tokens: readonly Token[], outcome: readonly Token[]): boolean {
   const has = (kind: Token['kind']): boolean => tokens.some((t) => t.kind === kind);
   if (has('metric') && tokens.some((t) => t.text === 'lead')) return false;
-  const folded = foldText(title);
   return (
     WINNING.test(folded) ||
     folded.includes('most votes') ||
     tokens.some((t) => WON_BY_BEING.has(t.text)) ||
-    (has('competition') && (asksWhoWins(title, outcome) || DEEDS_OF_WINNERS.test(folded)))
+    (has('competition') && (asksWhoWins(folded, outcome) || DEEDS_OF_WINNERS.test(folded)))
   );
 }
