@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataDirectory, DataInUseError } from '@arbytron/fleet';
 import { findEmbeddedPostgres, migrate, PostgresStore, startEmbeddedPostgres } from '@arbytron/platform';
-import type { Clock, Log, Store } from '@arbytron/runtime';
+import { StoreError, type Clock, type Log, type Store } from '@arbytron/runtime';
 import { UsageError } from '../usage-error.js';
+
+const POLL_MS = 100;
+/** How long the database of a run may take to come up while another process holds the run. */
+const PATIENCE_MS = 20_000;
 
 export interface RunStoreOptions {
   readonly dataDir: string;
@@ -25,6 +31,7 @@ export interface RunStore {
  * processes, or an embedded one, which is started when its run is not under way.
  *
  * @throws UsageError when there is no such run
+ * @throws DataInUseError when another process holds the run and brings no database up
  */
 export async function openRunStore(
   { dataDir, run }: RunStoreOptions,
@@ -40,13 +47,36 @@ export async function openRunStore(
     throw new UsageError(
       `--run: ${name} is no run in ${dataDir}; there are ${runsIn(dataDir).join(', ') || 'none'}`,
     );
-  const url = await findEmbeddedPostgres(join(folder, 'postgres'));
-  if (url !== null) return open(url, name, false, ports);
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: ports.log });
+  for (let waitedMs = 0; ; waitedMs += POLL_MS) {
+    try {
+      const url = await findEmbeddedPostgres(join(folder, 'postgres'));
+      if (url !== null) return await open(url, name, false, ports);
+      return await openOurs(DataDirectory.reopen(dataDir, name), name, ports);
+    } catch (error) {
+      // Whoever holds the run is about to start its database, or is stopping it.
+      const passes = error instanceof DataInUseError || (error instanceof StoreError && error.retriable);
+      if (!passes || waitedMs >= PATIENCE_MS) throw error;
+    }
+    await sleep(POLL_MS);
+  }
+}
+
+/** Starts the database of a run that is not under way, and keeps others from starting it meanwhile. */
+async function openOurs(
+  directory: DataDirectory,
+  name: string,
+  ports: { readonly clock: Clock; readonly log: Log },
+): Promise<RunStore> {
+  const closers = [() => Promise.resolve(directory.release())];
+  const close = async (): Promise<void> => {
+    for (const step of closers.splice(0).reverse()) await step();
+  };
   try {
-    return await open(server.url, name, true, ports, () => server.stop());
+    const server = await startEmbeddedPostgres({ dataDir: directory.at('postgres'), log: ports.log });
+    closers.push(() => server.stop());
+    return await open(server.url, name, true, ports, close);
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }
@@ -56,7 +86,7 @@ async function open(
   name: string,
   isOurs: boolean,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-  stopServer: () => Promise<void> = () => Promise.resolve(),
+  release: () => Promise<void> = () => Promise.resolve(),
 ): Promise<RunStore> {
   await migrate(url, log);
   const store = new PostgresStore({ url, clock, log });
@@ -66,7 +96,7 @@ async function open(
     isOurs,
     close: async () => {
       await store.close();
-      await stopServer();
+      await release();
     },
   };
 }

@@ -77,6 +77,13 @@ describe('DataDirectory', () => {
     expect(readFileSync(join(root, 'sim-1.finished', '12', 'what'), 'utf8')).toBe('run 12');
   });
 
+  it('holds a finished run and leaves it in its place when it is reopened', () => {
+    play('finished', true);
+    expect(content(DataDirectory.reopen(root, 'sim-1'))).toBe('finished');
+    expect(readdirSync(root).filter((name) => name.includes('.lock'))).toEqual(['sim-1.lock']);
+    expect(readFileSync(lock(), 'utf8')).toBe(String(process.pid));
+  });
+
   it('keeps runs of different names apart', () => {
     play('one', false);
     expect(DataDirectory.open(root, 'sim-2', false).isResumed).toBe(false);

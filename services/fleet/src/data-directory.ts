@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Another process works on the data. */
@@ -21,19 +30,36 @@ export class DataDirectory {
    * @throws DataInUseError when a living process holds the folder
    */
   static open(root: string, name: string, fresh: boolean): DataDirectory {
-    mkdirSync(root, { recursive: true });
-    const lock = join(root, `${name}.lock`);
-    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-    if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-      throw new DataInUseError(
-        `${join(root, name)} is in use by process ${holder}: stop it, or choose another --seed or --data-dir`,
-      );
-    }
-    writeFileSync(lock, String(process.pid));
-    const directory = new DataDirectory(join(root, name));
+    const directory = DataDirectory.reopen(root, name);
     if (directory.isFinished || (fresh && existsSync(directory.path))) directory.setAside();
     mkdirSync(directory.path, { recursive: true });
     return directory;
+  }
+
+  /**
+   * Holds the folder of a run and leaves the run as it is.
+   * @throws DataInUseError when a living process holds the folder
+   */
+  static reopen(root: string, name: string): DataDirectory {
+    mkdirSync(root, { recursive: true });
+    const lock = join(root, `${name}.lock`);
+    const own = `${lock}.${process.pid}`;
+    writeFileSync(own, String(process.pid));
+    try {
+      linkSync(own, lock);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const holder = Number(readFileSync(lock, 'utf8'));
+      if (holder > 0 && holder !== process.pid && isAlive(holder)) {
+        throw new DataInUseError(
+          `${join(root, name)} is in use by process ${holder}: stop it, or choose another --seed or --data-dir`,
+        );
+      }
+      renameSync(own, lock);
+    } finally {
+      rmSync(own, { force: true });
+    }
+    return new DataDirectory(join(root, name));
   }
 
   /** The run that lies here has played out. */

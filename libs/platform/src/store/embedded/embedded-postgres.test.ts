@@ -22,6 +22,7 @@ import { transformFileSync } from '@swc/core';
 import pg from 'pg';
 import { EmbeddedPostgresError } from './database-user.js';
 import { findEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { STARTED_BY, takeOwnership } from './postmaster.js';
 
 const lines: string[] = [];
 const log: Log = {
@@ -134,6 +135,32 @@ async function runOwner(
   return { child, last: () => last };
 }
 
+/** Stops a database, then runs its server again as one that process `starter` has started. */
+async function restartAs(database: EmbeddedPostgres, starter: number): Promise<ChildProcess> {
+  const words = readFileSync(`/proc/${postmasterPid(database.home)}/cmdline`, 'utf8')
+    .split('\0')
+    .slice(0, -1)
+    .map((word) => (word.startsWith(STARTED_BY) ? `${STARTED_BY}=${starter}` : word));
+  const { uid, gid } = statSync(join(database.home, 'data'));
+  await stop(database);
+  const server = spawn(words[0]!, words.slice(1), {
+    uid,
+    gid,
+    cwd: database.home,
+    detached: true,
+    stdio: 'ignore',
+  });
+  children.add(server);
+  await until('the server runs', () => {
+    try {
+      return postmasterPid(database.home) === server.pid;
+    } catch {
+      return false;
+    }
+  });
+  return server;
+}
+
 describe('startEmbeddedPostgres', () => {
   const compiled = compileOwner();
   const owner = join(compiled, 'owner.js');
@@ -227,29 +254,30 @@ describe('startEmbeddedPostgres', () => {
     async () => {
       const first = await start(dataDir);
       await query(first.url, 'create table orphaned (n int); insert into orphaned values (7)');
-      const words = readFileSync(`/proc/${postmasterPid(first.home)}/cmdline`, 'utf8')
-        .split('\0')
-        .slice(0, -1);
-      const { uid, gid } = statSync(join(first.home, 'data'));
-      await stop(first);
-      const orphan = spawn(words[0]!, words.slice(1), {
-        uid,
-        gid,
-        cwd: first.home,
-        detached: true,
-        stdio: 'ignore',
-      });
-      children.add(orphan);
-      await until('the orphan runs', () => {
-        try {
-          return postmasterPid(first.home) === orphan.pid;
-        } catch {
-          return false;
-        }
-      });
+      const gone = spawn('true');
+      await once(gone, 'exit');
+      const orphan = await restartAs(first, gone.pid!);
       const next = await start(dataDir);
       expect(orphan.exitCode).toBe(0);
       expect(await query(next.url, 'select n from orphaned')).toEqual([{ n: 7 }]);
+    },
+  );
+
+  (process.platform === 'linux' ? it : it.skip)(
+    'leaves a server alone that another process has started and is about to own',
+    async () => {
+      const other = spawn('sleep', ['60'], { stdio: 'ignore' });
+      children.add(other);
+      const first = await start(dataDir);
+      const server = await restartAs(first, other.pid!);
+      const second = start(dataDir);
+      const refused = expect(second).rejects.toThrow(/in use by another running Arbytron/);
+      await sleep(500);
+      const owner = await takeOwnership((await findEmbeddedPostgres(dataDir))!);
+      expect(owner).not.toBeNull();
+      await refused;
+      expect(server.exitCode).toBeNull();
+      await owner!.end();
     },
   );
 

@@ -10,7 +10,7 @@ import type { Log } from '@arbytron/runtime';
 import type pg from 'pg';
 import { EmbeddedPostgresError, openDatabaseHome, readText, type DatabaseHome } from './database-user.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
-import { clearDataDir, portOfPostmaster, takeOwnership } from './postmaster.js';
+import { clearDataDir, portOfPostmaster, STARTED_BY, takeOwnership } from './postmaster.js';
 
 export { EmbeddedPostgresError };
 
@@ -222,7 +222,12 @@ async function startServer(
 ): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const settings = Object.entries({ ...SETTINGS, ...DURABILITY[durability], port });
+    const settings = Object.entries({
+      ...SETTINGS,
+      ...DURABILITY[durability],
+      port,
+      [STARTED_BY]: process.pid,
+    });
     const child = spawn(
       '/bin/sh',
       [

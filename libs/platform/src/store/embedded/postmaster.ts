@@ -14,6 +14,8 @@ const OWNER_LOCK = 4_117_210_331;
 const POLL_MS = 25;
 const SILENT_MS = 3_000;
 const SHUTDOWN_MS = 10_000;
+/** How long a server may run before its owner takes it. */
+const STARTING_MS = 10_000;
 
 /** The connection that shows that a running database has an owner. Null: another process is the owner. */
 export async function takeOwnership(url: string): Promise<pg.Client | null> {
@@ -34,6 +36,31 @@ export async function takeOwnership(url: string): Promise<pg.Client | null> {
   return null;
 }
 
+/** The setting by which a server names the process that started it. */
+export const STARTED_BY = 'arbytron.started_by';
+
+/**
+ * Whether a process owns a running database. Only looks: who took the lock to find out would keep the owner of a
+ * server that has just come up from taking it.
+ */
+async function isOwned(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ owned: boolean }>(
+      `select exists (
+         select from pg_locks
+         where locktype = 'advisory' and granted and (classid::bigint << 32 | objid::bigint) = $1
+       ) as owned`,
+      [OWNER_LOCK],
+    );
+    return rows[0]!.owned;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 /**
  * Leaves a data folder without a server: stops one whose owner was killed, and removes a lock file that would keep
  * the next one from starting.
@@ -46,7 +73,7 @@ export async function clearDataDir(
   log: Log,
 ): Promise<void> {
   const lockFile = join(dataDir, 'postmaster.pid');
-  for (let silentMs = 0; ; silentMs += POLL_MS) {
+  for (let waitedMs = 0; ; waitedMs += POLL_MS) {
     const lines = (await readText(lockFile))?.split('\n');
     const pid = Number(lines?.[0]);
     if (!lines || !Number.isSafeInteger(pid) || !exists(pid)) return;
@@ -56,15 +83,15 @@ export async function clearDataDir(
       await rm(lockFile, { force: true });
       return;
     }
-    const owner = await takeOwnership(urlOf(Number(lines[3]))).catch(() => undefined);
-    if (owner === null)
+    const owned = await isOwned(urlOf(Number(lines[3]))).catch(() => null);
+    if (owned)
       throw new EmbeddedPostgresError(
         `the database in ${dataDir} is in use by another running Arbytron (its server is process ${pid}): stop that one first, or choose another data folder`,
       );
-    if (owner || silentMs >= SILENT_MS) {
+    const patienceMs = owned === null ? SILENT_MS : (await isBeingStarted(pid)) ? STARTING_MS : 0;
+    if (waitedMs >= patienceMs) {
       log.warn('a database server of an earlier run is stopped', { pid });
       await stopPostmaster(pid, dataDir);
-      await owner?.end().catch(() => undefined);
       return;
     }
     // It is starting up or shutting down: it will answer, or be gone.
@@ -111,15 +138,24 @@ function exists(pid: number): boolean {
 
 /** Whether a process is the PostgreSQL server of a data folder; its command line names the folder. */
 async function isPostmasterOf(pid: number, dataDir: string): Promise<boolean> {
-  const words =
-    process.platform === 'linux'
-      ? (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
-      : [
-          (await execute('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' })))
-            .stdout,
-        ];
+  const words = await commandOf(pid);
   return words.some((word) => word === dataDir || word.includes(`-D ${dataDir}`));
 }
+
+/** Whether a process that lives started a server, and so is about to own it. */
+async function isBeingStarted(postmaster: number): Promise<boolean> {
+  const [, starter] = new RegExp(`${STARTED_BY}=(\\d+)`).exec((await commandOf(postmaster)).join(' ')) ?? [];
+  return starter !== undefined && exists(Number(starter));
+}
+
+/** The words of a process's command line, or all in one where the system keeps them so; none when it is gone. */
+const commandOf = async (pid: number): Promise<string[]> =>
+  process.platform === 'linux'
+    ? (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+    : [
+        (await execute('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' })))
+          .stdout,
+      ];
 
 /** Waits until no server process works in a data folder: the children of a killed server end by themselves. */
 async function untilEmpty(dataDir: string): Promise<void> {
