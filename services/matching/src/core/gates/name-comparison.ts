@@ -5,6 +5,9 @@ import { ofKind, type TokenComparison } from './token-comparison.js';
 
 const SUFFIXES = new Set(['junior', 'senior', 'ii', 'iii', 'iv']);
 
+/** Families of which father and son are both in markets: the suffix tells them apart, and is never left out. */
+const FATHERS_AND_SONS = new Set(['trump', 'bolsonaro', 'marcos', 'griffey', 'guerrero', 'tatis']);
+
 /**
  * Whether the names on both sides are the same. Initials count when the rest of the name agrees; a missing given
  * name counts only beside a shared office and place; a spelling that differs by a letter is for a person to judge.
@@ -16,7 +19,13 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
   if (restA.length === 0 && restB.length === 0) {
     return pass('subject', shared.length > 0 ? 'names_equal' : 'no_names');
   }
-  if ([...restA, ...restB].some((name) => SUFFIXES.has(name))) return fail('subject', 'name_suffix_differs');
+  const suffix = [...restA, ...restB].find((name) => SUFFIXES.has(name));
+  if (suffix !== undefined) {
+    const isAlone = restA.length + restB.length === 1 && shared.length >= 2;
+    return isAlone && !shared.some((name) => FATHERS_AND_SONS.has(name))
+      ? unknown('subject', 'name_suffix_on_one_side')
+      : fail('subject', 'name_suffix_differs');
+  }
   let doubt: string | null = null;
   let initials = 0;
   for (const x of [...restA]) {

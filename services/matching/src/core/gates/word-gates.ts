@@ -88,7 +88,10 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
   return kind === 'place' && person && ofKind(c.shared, 'office').length > 0 && !isStateOfOffice(c, told);
 }
 
-/** Offices of which nobody holds another besides, so that to leave office is to leave this one. */
+/**
+ * Offices whose holders hold no other besides, so that to leave office is to leave this one. A secretary of state has
+ * been national security advisor as well, and a speaker has a seat.
+ */
 const HEADS = new Set([
   'president',
   'prime minister',
@@ -97,11 +100,32 @@ const HEADS = new Set([
   'king',
   'pope',
   'first minister',
+  'governor',
+  'mayor',
+  'ceo',
+  'fed chair',
+  'attorney general',
+  'fbi director',
+  'cia director',
+  'press secretary',
+  'chief of staff',
+  'defense secretary',
+  'homeland security secretary',
+  'commerce secretary',
+  'labor secretary',
+  'health secretary',
+  'education secretary',
+  'energy secretary',
 ]);
 
 /** A person by full name leaves. */
-const leavesOffice = (c: TokenComparison): boolean =>
-  c.shared.some((t) => t.text === 'leave') && ofKind(c.shared, 'proper').length >= 2;
+const leavesOffice = (c: TokenComparison): boolean => {
+  const names = ofKind(c.shared, 'proper');
+  return (
+    c.shared.some((t) => t.text === 'leave') &&
+    (names.length >= 2 || names.some((name) => name.includes(' ')))
+  );
+};
 
 /** "Trump, as President": who holds the office today is named on both sides. */
 const isHeldByNamed = (office: string, c: TokenComparison): boolean =>
@@ -129,6 +153,8 @@ const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular seaso
 /** What is done with the seat or the result of an election. */
 const ELECTORAL = new Set(['hold', 'certify', 'flip', 'lose']);
 
+const PUT_TO_VOTERS = new Set(['proposition', 'ballot measure', 'amendment', 'referendum', 'issue']);
+
 /** "The Kraków mayoral election" may be the special one. */
 const SEATS_FILLED = new Set(['election', 'special election']);
 const GENERAL = /\bgeneral\b/i;
@@ -151,6 +177,9 @@ export function stageGate(
   if (sameCycle && elective && plain && differing.every((stage) => stage === 'election')) {
     return found(pass('stage', 'election_implied'));
   }
+  // What voters decide, they decide in an election.
+  if (differing.every((stage) => stage === 'election') && c.shared.some((t) => PUT_TO_VOTERS.has(t.text)))
+    return found(pass('stage', 'election_implied'));
   // Figures of a season are those of its regular part.
   if (differing.every((stage) => stage === 'regular season') && ofKind(c.shared, 'metric').length > 0)
     return found(pass('stage', 'regular_season_implied'));

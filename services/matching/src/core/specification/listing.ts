@@ -98,6 +98,8 @@ const inPlainWords = (title: string): string =>
     )
     .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
     .replace(/\bEOY\b/g, 'the end of the year')
+    .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
+    .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')
     .replace(/ at least once\b(?! (?:a|per|every)\b)/i, '');
 

@@ -258,7 +258,7 @@ metric consumer sentiment: university of michigan consumer sentiment index, univ
 word agi: artificial general intelligence
 word cannabis: marijuana, weed
 word debt ceiling: debt limit
-word adp: adp employment, adp employment change, adp private payrolls, adp jobs
+metric adp: adp employment, adp employment change, adp private payrolls, adp jobs, adp private jobs added, adp private jobs
 word most votes:
 word vote share: second votes, valid second votes, share of the vote, of the vote, of all valid second votes, of valid second votes
 word top goalscorer: golden boot, golden boot winner, top goal scorer, top scorer, leading goalscorer, score the most goals, scores the most goals, most goals

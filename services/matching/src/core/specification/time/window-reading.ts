@@ -120,6 +120,8 @@ export const isCyclic = (tokens: readonly Token[], folded: string): boolean =>
       (t.kind === 'stage' && (CYCLIC_STAGES.has(t.text) || t.text.startsWith('group '))),
   ) ||
   (CONTEST.test(folded) &&
+    // Whoever is appointed has won nothing.
+    !tokens.some((t) => t.text === 'appoint') &&
     tokens.some((t) => t.kind === 'office' && (ELECTIVE_OFFICES.has(t.text) || t.text === 'congress')));
 
 /** A date for which the text names no year is placed by what else is known of the market. */

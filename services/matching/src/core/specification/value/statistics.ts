@@ -23,8 +23,11 @@ const FIGURES = new Set([
   'unemployment',
   'payrolls',
   'jobless claims',
+  'adp',
   ...MONTHLY,
 ]);
+
+const JOBS = new Set(['payrolls', 'private', 'employment', 'change', 'jobs', 'job', 'add', 'report']);
 
 const isBelowTwo = ({ low, high }: ValueRange): boolean =>
   [low, high].every((bound) => !Number.isFinite(bound) || Math.abs(bound) < 2);
@@ -71,6 +74,12 @@ export function withStatistic(tokens: readonly Token[], folded: string, range: V
     result.some((t) => MONTHLY.includes(t.text)) && range?.unit === 'percent' && isBelowTwo(range);
   if (monthly && !result.some((t) => PERIODS.has(t.text))) result.push({ text: 'mom', kind: 'metric' });
   if (range?.unit === 'count') result = result.filter((t) => t.text !== 'rate' && t.text !== 'interest');
+  // What ADP counts are the jobs of private employers.
+  if (result.some((t) => t.text === 'adp'))
+    result = merge(
+      [{ text: 'us', kind: 'place' }],
+      result.filter((t) => !JOBS.has(t.text)),
+    );
   if (result.some((t) => t.text === 'gdp')) result = result.filter((t) => t.text !== 'rate');
   if (folded.includes('rotten tomatoes')) result = result.filter((t) => t.text !== 'score');
   return isNumeric && result.some((t) => FIGURES.has(t.text))

@@ -112,7 +112,7 @@ metric jolts: jolts openings, us job openings, jolts report job openings, job op
 metric average hourly earnings: average hourly wages, average hourly wage, hourly wages, average hourly pay, hourly wage growth, average hourly earnings growth
 metric labor force participation: labour force participation, labour force participation rate, lfpr, labour participation rate, labor participation rate, workforce participation rate
 proper employment cost index: eci
-word adp: adp report, adp employment report, adp national employment report, adp jobs report, adp private jobs, adp private employment, adp private payroll, adp payrolls, adp private sector jobs, adp private sector payrolls
+metric adp: adp report, adp employment report, adp national employment report, adp jobs report, adp private jobs, adp private employment, adp private payroll, adp payrolls, adp private sector jobs, adp private sector payrolls
 word layoff: laid off, lay off, lays off, laying off, lay-offs
 word job cut: job cuts, cut jobs, cuts jobs, cutting jobs, challenger job cuts report
 metric gdp: economy grow, economy grows, economy to grow, economy expands, economy expand, economic growth, growth of the economy, real gross domestic product, us real gdp

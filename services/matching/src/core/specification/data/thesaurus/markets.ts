@@ -194,7 +194,7 @@ proper hbar: hedera
 proper wld: worldcoin
 proper pumpfun: pump fun
 proper avax: avalanche avax
-proper microstrategy: mstr, micro strategy, strategy mstr, strategy inc, strategy formerly microstrategy
+proper microstrategy: strategy, mstr, micro strategy, strategy mstr, strategy inc, strategy formerly microstrategy
 asset palantir: pltr, palantir technologies
 proper gamestop: gme
 proper intel: intc, intel corporation

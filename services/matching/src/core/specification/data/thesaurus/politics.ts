@@ -327,7 +327,6 @@ predicate annex: annexed, annexing
 predicate withdraw: withdrew, withdrawing
 predicate run: ran, run for, runs for
 predicate call: called
-word eliminated: eliminating
 word admit: admits, admitted, admitting
 word appeal: appeals, appealed, appealing
 word appear: appears, appeared, appearing
@@ -374,7 +373,7 @@ use: veto
 sentence: commute
 sign: executive order, executive action
 bid: announce, run
-bill: veto
+bill: veto, law
 again: impeach
 national: election
 campaign: announce, drop out
@@ -382,6 +381,9 @@ criminal: charge, indict
 criminally: charge, indict
 file: charge, articles of impeachment
 make: appoint, tie-breaking vote
+fill: appoint
+replace: appoint
+voter: proposition, ballot measure, amendment, referendum
 give: speech, sotu response, state of the union, joint session, inaugural address, farewell address, commencement address
 deliver: speech, sotu response, state of the union, joint session, inaugural address, farewell address, commencement address
 found: contempt

@@ -188,7 +188,7 @@ predicate end: ceases, ceased
 word defense: defence
 word program: programme, programmes, programs
 word annul: annuls, annulled, annulling, annulment, annulment of
-word eliminated: abolishes, abolished, abolishing, abolition, abolition of, abolish
+word eliminated: eliminate, eliminates, eliminating, elimination of, abolishes, abolished, abolishing, abolition, abolition of, abolish
 word strip: strips, stripped, stripping
 predicate repeal: repeals, repealed, repealing
 word appeal: appeals, appealed, appealing
