@@ -96,6 +96,8 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   'in-person': ['meet'],
   'death penalty': ['sentence to death'],
   issue: ['executive order', 'executive action'],
+  tournament: ['top goalscorer'],
+  full: ['top goalscorer'],
   season: ['playoff', 'relegation', 'regular season', 'top goalscorer', 'rookie', 'mvp'],
 };
 

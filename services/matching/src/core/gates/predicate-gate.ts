@@ -42,7 +42,7 @@ export function predicateGate(
     if (IMPLIES[a[0]!] === b[0]) return found(pass('predicate', 'predicate_implied'), 'subset');
     if (IMPLIES[b[0]!] === a[0]) return found(pass('predicate', 'predicate_implied'), 'superset');
     // Venues define a visit as setting foot in the country.
-    if (isVisit(a[0]!, b[0]!) && ofKind(c.shared, 'proper').length > 0 && ofKind(c.shared, 'place').length > 0)
+    if (isVisit(a[0]!, b[0]!) && isPersonSomewhere(c))
       return found(pass('predicate', 'visit_is_entry'));
     if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
       return found(unknown('predicate', 'predicate_near'));
@@ -64,6 +64,8 @@ export function predicateGate(
 }
 
 const isVisit = (a: string, b: string): boolean => [a, b].sort().join() === 'enter,visit';
+const isPersonSomewhere = (c: TokenComparison): boolean =>
+  ofKind(c.shared, 'proper').length + ofKind(c.shared, 'place').length >= 2;
 
 /** Seats won on the day of an election may be empty, or another party's, when those held are counted. */
 const areWonAndHeld = (a: string, b: string): boolean =>

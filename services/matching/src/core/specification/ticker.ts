@@ -62,7 +62,7 @@ export function parseTicker(ticker: string): TickerHints | null {
     const plain =
       /^(?:20)?(2\d|3\d)$/.exec(segment) ??
       /^(2\d|3\d)(?:Q[1-4]|H[12]|[A-Z])/.exec(segment) ??
-      /^[A-Z]{2,5}(2\d|3\d)$/.exec(segment);
+      /^[A-Z]{2,9}(2\d|3\d)$/.exec(segment);
     if (date !== null) {
       year = 2000 + Number(date[1]);
       month = MONTHS[date[2]!]!;

@@ -107,7 +107,7 @@ const CYCLIC_STAGES = new Set([
   'division',
 ]);
 const CYCLIC_TITLE =
-  /\b(?:of the year|champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|balance of power|draft|grand prix|trophy|medal|olympics?|masters|state of the (?:union|city|state|nation))\b/;
+  /\b(?:of the year|champion|championship|awards?|tournament|season|league|cup|mvp|rookie|midterms?|balance of power|draft|grand prix|trophy|medal|20\d\d winner|winner 20\d\d|finish(?:es)? (?:in )?(?:the )?top|top[ -]\d+ finish|olympics?|masters|state of the (?:union|city|state|nation))\b/;
 const CONTEST = /\b(?:wins?|winner|race|seat)\b/;
 
 /** Whether a year in the title names an edition: of an election, a season, an award. */
