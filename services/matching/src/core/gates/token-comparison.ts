@@ -29,6 +29,7 @@ export function compareTokens(a: ContractSpecification, b: ContractSpecification
   let right = withoutSource(filled(b, a), b, a);
   [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
   [left, right] = [asWords(left, right), asWords(right, left)];
+  [left, right] = withOneRoot(left, right);
   const inA = new Set(left.map((t) => t.text));
   const kindInB = new Map(right.map((t) => [t.text, t.kind]));
   return {
@@ -52,6 +53,49 @@ function asWords(tokens: Token[], other: readonly Token[]): Token[] {
     other.some((o) => o.kind === 'word' && o.text === word) && !other.some((o) => o.text === first.text);
   return isWord ? tokens.with(index, { text: word, kind: 'word' }) : tokens;
 }
+
+/** Endings that two words of one root differ in, the verb's first, and the letters that the root has at least. */
+const FAMILIES: readonly (readonly [verb: string, noun: string, least: number])[] = [
+  ['', 'ment', 5],
+  ['e', 'ment', 5],
+  ['', 'ion', 5],
+  ['e', 'ion', 5],
+  ['', 'ation', 5],
+  ['e', 'ation', 5],
+  ['y', 'ication', 4],
+  ['e', 'al', 5],
+  ['', 'al', 7],
+  ['', 'ance', 5],
+  ['e', 'ance', 5],
+  ['', 'y', 6],
+  ['', 'ure', 5],
+];
+
+/** "Deploy troops" and "deployment of troops": the verb and its noun are one word, written as the verb. */
+function withOneRoot(left: Token[], right: Token[]): [Token[], Token[]] {
+  const open = (own: readonly Token[], other: readonly Token[]): Token[] =>
+    own.filter(
+      (t) => (t.kind === 'word' || t.kind === 'predicate') && !other.some((o) => o.text === t.text),
+    );
+  const [a, b] = [open(left, right), open(right, left)];
+  const verbs = new Map<string, Token>();
+  for (const x of a)
+    for (const y of b) {
+      if (isNounOf(y.text, x.text)) verbs.set(y.text, x);
+      else if (isNounOf(x.text, y.text)) verbs.set(x.text, y);
+    }
+  if (verbs.size === 0) return [left, right];
+  const settled = (tokens: Token[]): Token[] => tokens.map((t) => verbs.get(t.text) ?? t);
+  return [settled(left), settled(right)];
+}
+
+const isNounOf = (noun: string, verb: string): boolean =>
+  FAMILIES.some(
+    ([own, ending, least]) =>
+      verb.length - own.length >= least &&
+      verb.endsWith(own) &&
+      noun === verb.slice(0, verb.length - own.length) + ending,
+  );
 
 /** A word that only one side writes like a name is a word; the choice is the same from both sides. */
 function weakerKind(a: TokenKind, b: TokenKind): TokenKind {

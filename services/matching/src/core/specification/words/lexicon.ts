@@ -286,20 +286,22 @@ const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']
 
 /** Plural, third-person and past endings only; names are never stemmed. */
 export function stem(word: string): string {
-  // "Scheduled" is "schedule" and "adopted" is "adopt"; where the guess is wrong a person reads both.
-  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ed$/.test(word)
-      ? word.slice(0, -2)
-      : word.slice(0, -1);
-  if (word.length > 6 && word.endsWith('ing'))
-    return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)ing$/.test(word)
-      ? word.slice(0, -3)
-      : `${word.slice(0, -3)}e`;
+  if (word.length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed')) return withoutEnding(word.slice(0, -2));
+  if (word.length > 6 && word.endsWith('ing')) return withoutEnding(word.slice(0, -3));
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
     ? word.slice(0, -1)
     : word;
+}
+
+/** "Schedul" is "schedule", "adopt" is itself and "planned" is "plan"; where the guess is wrong a person reads both. */
+function withoutEnding(base: string): string {
+  if (/([bdgmnprt])\1$/.test(base)) return base.slice(0, -1);
+  // "Settl", "merg", "announc", "serv", "endors".
+  if (/(?:[bcdfgkpstz]l|[dlr]g|[aeu]ng|[cv]|[lnpr]s)$/.test(base)) return `${base}e`;
+  return /(?:[^aeiou]{2}|[wxy]|e[rnltm]|it|op|(?<!sc|st|pl|gn)or)$/.test(base) ? base : `${base}e`;
 }
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
