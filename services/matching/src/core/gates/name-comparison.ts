@@ -3,6 +3,7 @@ import type { Token } from '../specification/specification.js';
 import { fail, pass, unknown, type GateResult } from './gate.js';
 import { ofKind, type TokenComparison } from './token-comparison.js';
 
+const HEAD_OF_US = new Set(['donald', 'trump']);
 const SUFFIXES = new Set(['junior', 'senior', 'ii', 'iii', 'iv']);
 
 /** Families of which father and son are both in markets: the suffix tells them apart, and is never left out. */
@@ -56,6 +57,9 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
   if (rest.length > 0) {
     if (shared.length === 0) {
       const bare = restA.length > 0 ? c.onlyB : c.onlyA;
+      // What a president does his country does.
+      if (rest.every((name) => HEAD_OF_US.has(name)) && bare.some((t) => t.text === 'us'))
+        return unknown('subject', 'president_for_country');
       return bare.some((t) => t.kind === 'party' || t.kind === 'place' || t.kind === 'asset')
         ? fail('subject', 'other_kind_of_subject')
         : unknown('subject', 'name_on_one_side');

@@ -68,7 +68,7 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
   if (kind === 'office') {
     const ofParliament =
       c.shared.some((t) => t.text === 'election') &&
-      c.shared.some((t) => ['most seats', 'vote share', 'prime minister'].includes(t.text));
+      c.shared.some((t) => ['most seats', 'vote share', 'prime minister', 'seat'].includes(t.text));
     return told.every(
       (office) =>
         isHeldByNamed(office, c) ||
@@ -153,6 +153,17 @@ const SOFT_STAGES = new Set(['election', 'final', 'confirmation', 'regular seaso
 /** What is done with the seat or the result of an election. */
 const ELECTORAL = new Set(['hold', 'certify', 'flip', 'lose']);
 
+/**
+ * The nominee for an office below the president's is who wins the party's primary, run-off included: both venues settle
+ * on that. Where candidates of all parties run in one primary nobody is nominated.
+ */
+const isWonInPrimary = (c: TokenComparison, a: readonly string[], b: readonly string[]): boolean =>
+  [[...a].sort().join(), [...b].sort().join()].sort().join('|').replaceAll(',election', '') ===
+    'nominee|primary' &&
+  ofKind(c.shared, 'office').some((office) => ELECTIVE_OFFICES.has(office)) &&
+  c.shared.some((t) => (t.kind === 'place' || t.kind === 'district') && !WITHOUT_NOMINEES.test(t.text));
+const WITHOUT_NOMINEES = /^(?:us|california|washington|alaska|louisiana|nebraska)\b/;
+
 const PUT_TO_VOTERS = new Set(['proposition', 'ballot measure', 'amendment', 'referendum', 'issue']);
 
 /** "The Kraków mayoral election" may be the special one. */
@@ -195,6 +206,7 @@ export function stageGate(
   )
     return found(unknown('stage', 'regular_or_special'));
   const local = !ofKind(c.shared, 'office').includes('president') && ofKind(c.shared, 'party').length > 0;
+  if (local && sameCycle && isWonInPrimary(c, a, b)) return found(pass('stage', 'nominee_of_primary'));
   if (
     local &&
     a.length > 0 &&

@@ -98,6 +98,8 @@ const inPlainWords = (title: string): string =>
     )
     .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
     .replace(/\bEOY\b/g, 'the end of the year')
+    .replace(/(?<![\w.])@([A-Z][a-z]+)([A-Z][a-z]+)\b/g, '$1 $2')
+    .replace(/\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i, 'reaches ')
     .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
     .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')

@@ -1,13 +1,13 @@
 import { marketKey } from '@arbytron/domain';
 
 import { readAliases } from './words/aliases.js';
-import { withBalanceOfPower } from './words/balance-of-power.js';
+import { holdsChambers, withBalanceOfPower } from './words/balance-of-power.js';
 import { inWholeNumbers } from './value/counts.js';
 import { withContestWords } from './words/contest-words.js';
 import { readCredit } from './words/credits.js';
 import { findDefects } from './defects.js';
 import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game/game.js';
-import { withActor, withMeeting, withRelease, withTemperature } from './words/implied.js';
+import { withActor, withCentralBank, withMeeting, withRelease, withTemperature } from './words/implied.js';
 import { merge } from './words/lexicon.js';
 import { readListing, type Listing } from './listing.js';
 import { readListingTime } from './time/listing-time.js';
@@ -86,7 +86,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
     winning: isWon(foldedTitle, tokens, outcome),
     sides: sidesOf(input),
     game,
-    outcome,
+    outcome: isSaidInOneWord(tokens) ? [] : outcome,
     credit: readCredit(listing),
     spoken: readSpoken(listing),
     outcomeCode: defects.includes('outcome_only_in_ticker') ? (ticker?.outcomeCode ?? null) : null,
@@ -111,6 +111,7 @@ function settledWords(
   if (range !== null && spread === null && MARGIN.test(foldedTitle))
     tokens = merge(tokens, [{ text: 'margin', kind: 'stage' }]);
   tokens = withRelease(withTemperature(tokens, range), foldedTitle);
+  tokens = withCentralBank(tokens, foldedTitle, range);
   tokens = withStatistic(withActor(withMeeting(tokens, foldedTitle), window), foldedTitle, range);
   tokens = withContestWords(tokens, foldedTitle, range, league);
   if (range === null && tokens.some((t) => t.kind === 'office' || t.kind === 'district'))
@@ -140,6 +141,10 @@ function gameOf(
   });
   return asGiven(spread?.isGiven === true, game);
 }
+
+/** Who holds both chambers, and that there is a run-off, is one word of the title, whatever the outcome repeats. */
+const isSaidInOneWord = (tokens: readonly Token[]): boolean =>
+  holdsChambers(tokens) || tokens.some((t) => t.text === 'decided by runoff');
 
 /** The date in a game's ticker is the day on which it is played. */
 const dayOf = ({ day }: Game): Window | null => (day === null ? null : dayWindow(day));

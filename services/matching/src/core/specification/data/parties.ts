@@ -4,7 +4,8 @@
  */
 export const PARTIES = `
 afd: alternative for germany, alternative fur deutschland
-spd: social democratic party of germany
+social democratic party: spd, social democratic party of germany, social democrats, social democratic party spd
+christian democrats: christian democratic party, christian democratic union
 cdu/csu: cdu csu
 fdp: free democratic party
 die linke: the left party

@@ -133,6 +133,7 @@ metric high temperature: high temp, highest temp, highest temperature, max tempe
 metric low temperature: low temp, lowest temp, lowest temperature, min temperature, minimum temperature
 metric rainfall: rain, precipitation
 metric snow: snowfall
+metric diesel price: diesel prices, diesel, price of diesel
 metric gas price: gas prices, gasoline price, gas
 metric mortgage rate: mortgage rates
 metric yoy: year ending in, year ending, 12 months ending, 12 month, year over year, year-over-year, annual, year on year, yearly

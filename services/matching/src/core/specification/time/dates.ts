@@ -180,7 +180,7 @@ export function windowOf(mention: DateMention, reference: Millis | null): Window
     const ambiguous = precision !== 'day' && !mention.endOf && lead === 'by';
     return { ...shared, kind: 'deadline', startAt: null, endAt, ambiguous };
   }
-  if (lead.endsWith(' day of') && precision === 'month') {
+  if (lead.endsWith(' day of') && precision !== 'day') {
     const last = lastTradingDay(endAt);
     return { ...shared, kind: 'day', startAt: last, endAt: last + DAY, precision: 'day' };
   }

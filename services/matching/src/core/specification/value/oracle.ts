@@ -40,6 +40,20 @@ const PRICED_AT_EXCHANGE = new Set([
   'dow jones',
   'russell 2000',
   'vix',
+  'nikkei',
+  'topix',
+  'kospi',
+  'dax',
+  'ftse',
+  'cac',
+  'hsi',
+  'ssec',
+  'csi',
+  'sensex',
+  'nifty',
+  'stoxx',
+  'bovespa',
+  'merval',
   'tesla',
   'apple',
   'nvidia',
@@ -52,6 +66,7 @@ const PRICED_AT_EXCHANGE = new Set([
 /** Figures that one source publishes and every venue takes from it. */
 const FIGURE_ORACLES: Readonly<Record<string, string>> = {
   'gas price': 'aaa',
+  'diesel price': 'aaa',
   'mortgage rate': 'freddie mac',
 };
 
@@ -97,6 +112,7 @@ const SENSITIVE_METRICS = new Set([
   'rainfall',
   'snow',
   'gas price',
+  'diesel price',
   'mortgage rate',
   'score',
   'box office',
@@ -150,6 +166,11 @@ const PRODUCED = new Set([
   'car',
   'user',
   'employee',
+  'layoff',
+  'job',
+  'store',
+  'subscribers',
+  'signature',
 ]);
 
 /** "Up or down" over a stretch of time. */

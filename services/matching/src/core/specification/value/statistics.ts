@@ -74,6 +74,9 @@ export function withStatistic(tokens: readonly Token[], folded: string, range: V
     result.some((t) => MONTHLY.includes(t.text)) && range?.unit === 'percent' && isBelowTwo(range);
   if (monthly && !result.some((t) => PERIODS.has(t.text))) result.push({ text: 'mom', kind: 'metric' });
   if (range?.unit === 'count') result = result.filter((t) => t.text !== 'rate' && t.text !== 'interest');
+  // The anomaly is by how much it has risen.
+  if (result.some((t) => t.text === 'worldwide') && result.some((t) => t.text === 'temperature'))
+    result = result.filter((t) => t.text !== 'anomaly' && t.text !== 'increase');
   // What ADP counts are the jobs of private employers.
   if (result.some((t) => t.text === 'adp'))
     result = merge(

@@ -28,6 +28,8 @@ export const areOtherMajorities = (a: readonly Token[], b: readonly Token[]): bo
 };
 const HELD = /^house [dr] senate [dr]$/;
 
+export const holdsChambers = (tokens: readonly Token[]): boolean => tokens.some((t) => HELD.test(t.text));
+
 /**
  * "R Senate, D House", "Democrats sweep" and "House Control be Democratic AND Senate Control be Republican": who holds
  * which chamber is one answer, and becomes one word. Other tokens are left alone.

@@ -63,6 +63,7 @@ export function withContestWords(
   // Who has the most of a figure leads in it.
   if (league !== null && range === null && tokens.some((t) => t.kind === 'metric') && LEADING.some(has))
     return [...tokens.filter((t) => !LEADING.includes(t.text)), { text: 'lead', kind: 'predicate' }];
+  if (has('decided by runoff')) return tokens.filter((t) => t.text !== 'runoff');
   // The trophy goes by the points of the regular season.
   if (has('nhl presidents trophy')) return tokens.filter((t) => t.text !== 'regular season');
   return [...tokens];

@@ -17,10 +17,14 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
     /\b(?:reject|rejects|rejected|vote down|votes down|voted down)\b(?:(?=.*\b(?:proposition|prop|ballot|initiative|referendum)\b)|(?<=\b(?:proposition|prop|ballot|initiative|referendum)\b.*))/,
     { text: 'pass', kind: 'predicate' },
   ],
+  [
+    /\b(?:be |is )?(?:decided|won|settled)(?: outright)? (?:in|after|by) (?:the first|one|1st|a single) round\b/,
+    { text: 'decided by runoff', kind: 'word' },
+  ],
   [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 
-const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down)/;
+const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down|decided|settled|won )/;
 
 const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 

@@ -11,6 +11,8 @@ const QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 // OPEC+ is more countries than OPEC, and Disney+ not the whole of Disney.
 const PLUS = /\b(OPEC|Disney|TV|Paramount|AMC|ESPN)\+/gi;
+// The sign of ordinals, which looks like that of degrees.
+const DEGREE = /(?<=\d ?)\u00ba(?= ?[CF]\b)/g;
 const SPACES = /\s+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -22,6 +24,7 @@ export function cleanText(raw: string, maxLength: number): string {
   const cut = raw.length > maxLength ? raw.slice(0, maxLength) : raw;
   if (PLAIN.test(cut)) return /  |\*\*|\+/.test(cut) ? tidy(cut) : cut.trim();
   const plain = cut
+    .replace(DEGREE, '\u00b0')
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")

@@ -11,20 +11,20 @@ asset dow jones: dow jones industrial average, dow jones industrial, dow jones i
 asset russell 2000: russell 2000 index, russell 2k
 asset vix: cboe volatility index, volatility index, vix index, cboe vix, volatility index vix, cboe volatility index vix, wall street fear gauge
 proper ixic: nasdaq composite, nasdaq composite index
-proper nikkei: nikkei 225, nikkei index, nikkei 225 index, nikkei stock average, n225
-proper topix: topix index
-proper kospi: kospi index, kospi composite, kospi composite index
-proper dax: dax 40, dax index, german dax
-proper ftse: ftse 100, ftse 100 index, footsie
-proper cac: cac 40, cac 40 index
-proper hsi: hang seng, hang seng index
-proper ssec: shanghai composite, shanghai composite index, sse composite, sse composite index
-proper csi: csi 300, csi 300 index
-proper sensex: bse sensex, s&p bse sensex
-proper nifty: nifty 50, nifty50, nifty 50 index
-proper stoxx: euro stoxx 50, eurostoxx 50, euro stoxx 50 index
-proper bovespa: ibovespa, bovespa index, ibovespa index
-proper merval: s&p merval, merval index, s&p merval index
+asset nikkei: nikkei 225, nikkei index, nikkei 225 index, nikkei stock average, n225
+asset topix: topix index
+asset kospi: kospi index, kospi composite, kospi composite index
+asset dax: dax 40, dax index, german dax
+asset ftse: ftse 100, ftse 100 index, footsie
+asset cac: cac 40, cac 40 index
+asset hsi: hang seng, hang seng index
+asset ssec: shanghai composite, shanghai composite index, sse composite, sse composite index
+asset csi: csi 300, csi 300 index
+asset sensex: bse sensex, s&p bse sensex
+asset nifty: nifty 50, nifty50, nifty 50 index
+asset stoxx: euro stoxx 50, eurostoxx 50, euro stoxx 50 index
+asset bovespa: ibovespa, bovespa index, ibovespa index
+asset merval: s&p merval, merval index, s&p merval index
 proper fear and greed index: fear & greed index, fear & greed
 word all-time high: ath, all-time highs, all-time record high, new ath, aths
 word all-time low: all-time lows, all-time record low

@@ -34,6 +34,8 @@ proper fema: federal emergency management agency
 proper ice: immigration and customs enforcement, us immigration and customs enforcement
 proper cbp: customs and border protection, us customs and border protection
 proper uscis: us citizenship and immigration services, citizenship and immigration services
+proper silver bulletin:
+proper border patrol: usbp, us border patrol, united states border patrol
 proper tsa: transportation security administration
 proper dea: drug enforcement administration
 proper atf: bureau of alcohol tobacco firearms and explosives
@@ -162,7 +164,7 @@ word daylight saving time: daylight savings time, daylight savings, daylight sav
 word stimulus check: stimulus checks, stimulus payment, stimulus payments
 word federal employee: federal employees, federal worker, federal workers
 word illegal immigrant: illegal immigrants, undocumented immigrant, undocumented immigrants, illegal aliens, illegal alien
-word border encounter: southwest border encounters, southern border encounters, southwest land border encounters, border encounters
+word border encounter: encounters on the southwest border, encounters at the southwest border, encounters on the southern border, encounters at the southern border, southwest border encounters, southern border encounters, southwest land border encounters, border encounters
 word h-1b: h1b, h-1b visa, h1b visa, h-1b visas
 word same-sex marriage: gay marriage
 word billionaire tax: billionaires tax, tax on billionaires
@@ -382,6 +384,7 @@ criminally: charge, indict
 file: charge, articles of impeachment
 make: appoint, tie-breaking vote
 fill: appoint
+report: border encounter
 replace: appoint
 voter: proposition, ballot measure, amendment, referendum
 give: speech, sotu response, state of the union, joint session, inaugural address, farewell address, commencement address

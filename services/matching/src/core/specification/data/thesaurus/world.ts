@@ -154,7 +154,7 @@ word embassy: embassies
 word ambassador recall: recall its ambassador, recalls its ambassador, recall ambassador, recalls ambassador, recalled its ambassador, ambassador recalled, withdraw its ambassador, withdraws its ambassador, recall its ambassador to, recalls ambassador to
 word persona non grata: pnged, declared persona non grata, declare persona non grata
 word close border: closes border, close its border, closes its border, closed its border, close the border, closes the border, shut its border, shuts its border, shut the border, shuts the border, shut border, shuts border, seal its border, seals its border, border closure, border closed, close its border with, closes its border with, close border with, closes border with, close the border with, closes the border with, shut its border with, shuts its border with, shut border with, shuts border with
-word travel ban: travel bans
+word travel ban: travel bans, trump travel ban, us travel ban, travel ban list
 word illegal immigrant: illegal immigrants, undocumented immigrant, undocumented immigrants, illegal alien, illegal aliens, undocumented migrant, undocumented migrants, illegal migrant, illegal migrants, unauthorized immigrant, unauthorized immigrants
 word migrant: migrants
 word asylum seeker: asylum seekers, asylum-seeker, asylum-seekers, asylum applicant, asylum applicants
