@@ -57,6 +57,8 @@ export function directionFinding(
   b: ContractSpecification,
   c: TokenComparison,
 ): Finding | null {
+  // A place in a ranking is nothing that one does to another.
+  if (a.range?.unit === 'rank' && b.range?.unit === 'rank') return null;
   if (a.sequence !== b.sequence) return { result: unknown('order', 'comparison_on_one_side') };
   const apart = new Set([...appended(a), ...appended(b)]);
   // Which body it is that acts is told in many places; against whom, only where it can go both ways.

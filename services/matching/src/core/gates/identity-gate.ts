@@ -69,7 +69,7 @@ export function identityGate(
   const all = [...c.onlyA, ...c.onlyB].every((t) => !NAMING.has(t.kind) || isLight(t.text, c));
   const words = c.shared.filter((t) => t.kind !== 'proper');
   if (names.length === 1) {
-    if (all && isDistinctive(names[0]!, a.title) && isDistinctive(names[0]!, b.title))
+    if (all && [a, b].some(({ title }) => isDistinctive(names[0]!, title)))
       return pass('identity', 'distinctive_name');
     const ofThing =
       words.some((t) => DEEDS_OF_THINGS.has(t.text) || WORDS_OF_THINGS.has(t.text)) ||

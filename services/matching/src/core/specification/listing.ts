@@ -41,7 +41,7 @@ export function readListing(input: SpecificationInput): Listing {
   const grain = input.grain ?? 'market';
   const ticker = withoutNamedStrike(tickerOf(input), input.title);
   const eventTitle = contextTitle(cleanText(input.eventTitle, MAX_TITLE_LENGTH));
-  const ownTitle = cased(inPlainWords(cleanText(input.title, MAX_TITLE_LENGTH)));
+  const ownTitle = cased(withOpenNumber(inPlainWords(cleanText(input.title, MAX_TITLE_LENGTH))));
   const isName = grain === 'market' && isBareName(ownTitle, input.outcomeTitle, eventTitle);
   const title = isName
     ? cased(`${eventTitle}: ${ownTitle}`.slice(0, MAX_TITLE_LENGTH))
@@ -89,6 +89,10 @@ export function readListing(input: SpecificationInput): Listing {
   };
 }
 
+/** "The S&P 500 finishes 2026 at 7,400 or higher." */
+const YEAR_END =
+  /(?<=\b(?:S&P|Nasdaq|Dow|Russell|Nikkei|DAX|FTSE|Gold|Silver)\b.*)\b(finish(?:es)?|closes?|ends?) (20\d\d) (?=at|above|below|over|under|between|higher|lower)/i;
+
 /** Without what a writer adds for other writers ("[Polymarket]"), and with the letters for an end of year spelled out. */
 const inPlainWords = (title: string): string =>
   title
@@ -100,6 +104,8 @@ const inPlainWords = (title: string): string =>
     .replace(/\bEOY\b/g, 'the end of the year')
     .replace(/(?<![\w.])@([A-Z][a-z]+)([A-Z][a-z]+)\b/g, '$1 $2')
     .replace(/\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i, 'reaches ')
+    .replace(/\bcosts? (?=more|less|over|under|above|below|at least|at most)/i, 'price ')
+    .replace(YEAR_END, '$1 on the final trading day of $2')
     .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
     .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')
@@ -121,12 +127,18 @@ function yesNameOf({ outcomes, attributes }: SpecificationInput): string {
 function withOpenDate(title: string, outcomeTitle: string): string {
   if (!OPEN_DATE.test(title)) return title;
   const outcome = cleanText(outcomeTitle, 40);
-  const told = title.replace(/(?<=\b(?:by|before|in|on)) ?(?:\.{2,4}|\u2026|_{2,}) ?\??: (?=.*\d)/i, ' ');
+  const told = title.replace(/(?<=\b(?:by|before|in|on)) ?(?:\.{2,4}|\u2026|_{2,}) ?\??(?::| -) (?=.*\d)/i, ' ');
   if (told !== title || !DATED.test(outcome)) return told;
-  return cased(title.replace(OPEN_DATE, (_, lead: string) => `${lead} ${outcome}`));
+  return cased(title.replace(OPEN_DATE, (_, lead?: string, end?: string) => `${lead ?? end} ${outcome}`));
 }
-const OPEN_DATE = /\b(by|before|in|on) ?(?:\.{2,4}|\u2026|_{2,})/i;
+const OPEN_DATE = /\b(by|before|in|on) ?(?:\.{2,4}|\u2026|_{2,})|\b(by|before)\??$/i;
 const DATED = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|q[1-4]|\d{1,2} )/i;
+
+/** "FDV above ... one day after launch? - $800M": the number goes where it is left open. */
+const withOpenNumber = (title: string): string =>
+  title.replace(OPEN_NUMBER, (_, lead: string, rest: string, number: string) => `${lead} ${number}${rest}?`);
+const OPEN_NUMBER =
+  /\b(above|over|below|under|reach|hit) ?(?:\.{2,4}|\u2026|_{2,})( [^?]*)?\?(?::| -) ([$\u20ac\u00a3]?\d[\d,.]*[kmbt]?%?)$/i;
 
 /** The title is no more than the name of the outcome: what is asked of it stands in the event's title alone. */
 function isBareName(title: string, outcomeTitle: string, eventTitle: string): boolean {

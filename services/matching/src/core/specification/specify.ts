@@ -57,6 +57,7 @@ export function specify(input: SpecificationInput): ContractSpecification {
   const game = COMPARISON.test(foldedTitle) ? null : gameOf(listing, words, value, settled);
   const tokens = game === null ? settled : withoutRival(settled, game);
   const range = game === null ? value.range : onHalves(value.range);
+  const oracle = oracleOf(input.venue, tokens, foldedTitle, foldedRules, listing.series);
   const defects = defectsOf(listing, words, value, { tokens, range, cycle, window, game });
   return {
     key: marketKey(input.venue, input.marketId),
@@ -75,11 +76,12 @@ export function specify(input: SpecificationInput): ContractSpecification {
     range,
     aspect,
     window: game !== null && window?.kind === 'deadline' ? (dayOf(game) ?? window) : window,
-    hour: time.hour ?? hourOfTicker(listing, range, game),
+    // The exchange's last price is that of its hour.
+    hour: oracle === 'official close' ? null : (time.hour ?? hourOfTicker(listing, range, game)),
     cycle,
     cycleSource,
     relativePeriod: time.relativePeriod,
-    oracle: oracleOf(input.venue, tokens, foldedTitle, foldedRules, listing.series),
+    oracle,
     polarity,
     conjunction: CONJUNCTION.test(foldedTitle),
     sequence: SEQUENCE.test(ownValue.rest),

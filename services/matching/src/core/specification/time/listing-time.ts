@@ -22,7 +22,10 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
     listedAt: input.listedAt ?? null,
   };
   const own = time.mentions.length > 0 || time.thisYear ? time : outcomeTime;
-  const chosen = chooseWindow(own, cyclic, reference);
+  const ofTitle = chooseWindow(own, cyclic, reference);
+  // "By 2027?" with the answer "Before 2027" has the answer's deadline.
+  const isSettled = ofTitle.window?.ambiguous === true && outcomeTime.mentions.length > 0;
+  const chosen = isSettled ? chooseWindow(outcomeTime, cyclic, reference) : ofTitle;
   const unused = chosen.unused.map((mention) =>
     dateToken(windowOf(mention, null), foldedTitle.slice(mention.from, mention.to)),
   );

@@ -193,7 +193,8 @@ function placed(mention: DateMention, reference: TimeReference): Window | null {
 
 function thisYearWindow(reading: TimeReading, reference: TimeReference): Window | null {
   if (!reading.thisYear) return null;
-  const at = reference.listedAt ?? reference.openAt;
+  const { listedAt, openAt, closeAt } = reference;
+  const at = listedAt ?? openAt ?? (closeAt === null ? null : closeAt - 3 * DAY);
   if (at === null) return null;
   const year = new Date(at).getUTCFullYear();
   return {

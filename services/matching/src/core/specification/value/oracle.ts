@@ -26,6 +26,7 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ['nasa', /\bgistemp\b|\bnasa\b|land-ocean temperature index/],
   ['noaa', /\bnoaa\b|national centers for environmental information/],
   ['copernicus', /\bcopernicus\b|\bera5\b/],
+  ['nar', /\bnar\b|national association of realtors/],
   ['gallup', /\bgallup\b/],
   ['rotten tomatoes', /\brotten tomatoes\b/],
   ['yahoo finance', /\byahoo finance\b/],
@@ -33,7 +34,7 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What closes on one exchange has one closing price. */
-const OFFICIAL_CLOSE = /\bclos(?:e|es|ed|ing)\b/;
+const OFFICIAL_CLOSE = /\bclos(?:e|es|ed|ing)\b|\bfinish(?:es)?\b|\b4(?::00)? ?pm e[sd]?t\b/;
 const PRICED_AT_EXCHANGE = new Set([
   'sp 500',
   'nasdaq 100',
@@ -67,6 +68,7 @@ const PRICED_AT_EXCHANGE = new Set([
 const FIGURE_ORACLES: Readonly<Record<string, string>> = {
   'gas price': 'aaa',
   'diesel price': 'aaa',
+  'existing home sales': 'nar',
   'mortgage rate': 'freddie mac',
 };
 
@@ -171,6 +173,10 @@ const PRODUCED = new Set([
   'store',
   'subscribers',
   'signature',
+  'acquire',
+  'sell',
+  'reserve',
+  'microstrategy',
 ]);
 
 /** "Up or down" over a stretch of time. */

@@ -293,7 +293,9 @@ export function rateDecision(
   if (range !== null && any === null && range.unit !== 'bps' && !(range.unit === '' && /bps?\b/.test(folded)))
     return null;
   const has = (text: string): boolean => tokens.some((t) => t.text === text);
-  if (has('upper bound') || has('lower bound') || has('deposit facility rate')) return null;
+  if (has('upper bound') || has('lower bound')) return null;
+  // What the ECB decides on is its deposit rate.
+  if (has('deposit facility rate') && !has('ecb')) return null;
   const up = has('increase');
   const down = has('decrease');
   const hold = has('hold');
@@ -315,7 +317,7 @@ export function rateDecision(
 
 const CHANGES = /\bchanges? (?:[a-z]+ ){0,2}rates?\b/;
 const asDecision = (tokens: readonly Token[]): Token[] => [
-  ...tokens.filter((t) => !RATE_WORDS.has(t.text)),
+  ...tokens.filter((t) => !RATE_WORDS.has(t.text) && t.text !== 'deposit facility rate'),
   { text: 'rate decision', kind: 'metric' },
 ];
 

@@ -82,8 +82,8 @@ const BANKS_OF_COUNTRIES: Readonly<Record<string, string>> = {
   chile: 'bcch',
 };
 const POLICY_RATE =
-  /\b(?:policy|key|repo|base|benchmark|official cash) (?:interest )?rates?\b|\binterest rates?\b/;
-const KINDS_OF_POLICY_RATE = new Set(['policy', 'key', 'repo', 'base', 'benchmark', 'interest', 'week']);
+  /\b(?:policy|key|repo|base|benchmark|target|official cash) (?:interest )?rates?\b|\binterest rates?\b/;
+const KINDS_OF_POLICY_RATE = new Set(['policy', 'target', 'key', 'repo', 'base', 'benchmark', 'interest', 'week']);
 
 /** "Turkey's policy rate" is that of its central bank, which has one. */
 export function withCentralBank(
@@ -91,9 +91,10 @@ export function withCentralBank(
   folded: string,
   range: ValueRange | null,
 ): Token[] {
-  if (range?.unit !== 'percent' || !POLICY_RATE.test(folded)) return [...tokens];
+  if (range?.unit !== 'percent' || !/\brate/.test(folded)) return [...tokens];
   const isOfBank = tokens.some((t) => t.kind === 'asset' && CENTRAL_BANKS.has(t.text));
-  const country = isOfBank ? undefined : tokens.find((t) => Object.hasOwn(BANKS_OF_COUNTRIES, t.text));
+  const isOfCountry = !isOfBank && POLICY_RATE.test(folded);
+  const country = !isOfCountry ? undefined : tokens.find((t) => Object.hasOwn(BANKS_OF_COUNTRIES, t.text));
   if (!isOfBank && country === undefined) return [...tokens];
   return tokens
     .map((t): Token => (t === country ? { text: BANKS_OF_COUNTRIES[t.text]!, kind: 'asset' } : t))
@@ -160,7 +161,7 @@ export function withFullNames(tokens: readonly Token[], context: readonly Token[
 /** "Trump x Putin meeting by June": the noun is the deed, unless a bank or a committee meets. */
 export function withMeeting(tokens: readonly Token[], folded: string): Token[] {
   const isDeed =
-    folded.includes('meeting') &&
+    (folded.includes('meeting') || tokens.some((t) => t.text === 'in-person')) &&
     !tokens.some((t) => t.kind === 'predicate' || t.kind === 'asset' || t.kind === 'metric');
   const people = tokens.filter((t) => t.kind === 'proper' || t.kind === 'place').length >= 2;
   return isDeed && people ? [...tokens, { text: 'meet', kind: 'predicate' }] : [...tokens];

@@ -104,7 +104,7 @@ proper defense production act:
 proper voting rights act:
 proper inflation reduction act:
 proper kids online safety act: kosa
-proper ndaa: national defense authorization act
+proper ndaa: defense authorization act, national defense authorization act
 proper fisa: foreign intelligence surveillance act
 proper ieepa: international emergency economic powers act
 proper one big beautiful bill: one big beautiful bill act, big beautiful bill, obbb, obbba
@@ -286,7 +286,7 @@ predicate plead not guilty: pleaded not guilty, pled not guilty, pleading not gu
 predicate acquit: acquits, acquitted, acquittal, acquitting
 predicate sentence: sentencing
 predicate sentence to death: sentenced to death, sentences to death, receive the death penalty, receives the death penalty, get the death penalty, gets the death penalty, given the death penalty, receive a death sentence, receives a death sentence, get a death sentence, death sentence
-predicate release from prison: released from prison, released from jail, freed from prison, freed from jail, out of prison, out of jail, get out of prison, gets out of prison, get out of jail, leave prison, leaves prison, leave jail, let out of prison
+predicate release from prison: walk free, walks free, walk free from prison, walks free from prison, released from prison, released from jail, freed from prison, freed from jail, out of prison, out of jail, get out of prison, gets out of prison, get out of jail, leave prison, leaves prison, leave jail, let out of prison
 predicate pardon: pardoning, grant a pardon, grants a pardon, granted a pardon, grant pardon, grants pardon, grant a pardon to, grants a pardon to, issue a pardon, issues a pardon, issue a pardon to, issue a pardon for, receive a pardon, receives a pardon, receive a presidential pardon, presidential pardon, presidential pardons
 predicate commute: commuting, grant a commutation, grants a commutation, receives a commutation, commutations
 predicate subpoena: subpoenas, subpoenaed, issue a subpoena to, issues a subpoena to, issue a subpoena for, issues a subpoena for

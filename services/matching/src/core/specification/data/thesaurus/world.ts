@@ -55,7 +55,7 @@ word join: joins, joined, joining, accede to, accedes to, acceded to, accession 
 word apply: applies, applied, applying, application
 word return: returns, returned, returning, come back to, comes back to, came back to, go back to, goes back to, went back to
 predicate visit: visiting, visit to, traveled to, travelled to, traveling to, travelling to, make a trip to, made a trip to, take a trip to, make a visit to, made a visit to, pay a visit to, pays visit to, travel to visit, take a visit to, make an in-country visit to
-predicate enter: entered, entering, set foot in, sets foot in, set foot on, setting foot in, cross into, crossed into, step foot in, step foot on
+predicate enter: entered, entering, set foot in, sets foot in, set foot on, sets foot on, setting foot in, cross into, crossed into, step foot in, step foot on
 predicate meet: met with, meeting between, meet up with, have a meeting with, hold a meeting with, held a meeting with, come face to face with
 predicate call: speak to, spoke to, spoke with, talk with, talked with, talked to, phone call with, phone call between, hold a phone call with, hold a call with, have a phone call with, have a call with, speak by phone with, speak on the phone with, speak over the phone with, talk on the phone with, telephone, phone call to, call with
 word trilateral meeting: trilateral meetings, trilateral summit, trilateral summits, three-way meeting, three-way summit
