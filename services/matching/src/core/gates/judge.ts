@@ -151,7 +151,11 @@ function dataFinding(a: ContractSpecification, b: ContractSpecification): Findin
   const isOfParty =
     ofKind(a.tokens, 'party').some((party) => tells(b, party)) ||
     ofKind(b.tokens, 'party').some((party) => tells(a, party));
-  const counts = (defect: string): boolean => !(isOfParty && defect === 'person_stands_for_party');
+  // Rules that count the same thing on both sides leave nothing open.
+  const isShared = (defect: string): boolean =>
+    defect.startsWith('rules_count_') && a.defects.includes(defect) && b.defects.includes(defect);
+  const counts = (defect: string): boolean =>
+    !(isOfParty && defect === 'person_stands_for_party') && !isShared(defect);
   const defects = [
     ...a.defects.filter(counts).map((d) => `a_${d}`),
     ...b.defects.filter(counts).map((d) => `b_${d}`),

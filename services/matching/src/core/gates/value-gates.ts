@@ -37,6 +37,7 @@ export function valueAndTimeGates(
     together ||
     areOpen(a, b, shared) ||
     shared.some((t) => t.text === 'opening weekend') ||
+    isNumberedEvent(shared) ||
     (isNext && (endWithin(a, b, 7 * DAY) || isNextManager(a, b, shared)));
   const has = (text: string): boolean => shared.some((t) => t.text === text);
   findings.push(
@@ -44,6 +45,11 @@ export function valueAndTimeGates(
   );
   return findings;
 }
+
+/** "UFC 327" is held once. */
+const isNumberedEvent = (shared: readonly Token[]): boolean =>
+  shared.some((t) => t.kind === 'competition') &&
+  shared.some((t) => t.kind === 'number' && /^\d{2,3}$/.test(t.text));
 
 /** What comes again and again needs a date to be told from the next time. */
 const RECURRING = new Set([

@@ -89,6 +89,16 @@ export function readListing(input: SpecificationInput): Listing {
   };
 }
 
+/** Who controls the chambers early in the year after the midterms is what these have decided. */
+const CONTROL_IN_SPRING = /(\bControl be .*) for (?:Jan|Feb|Mar)[a-z]* (20(?:27|31|35))\b/;
+
+/** Seats in a congress are those won in the election before it: the 120th is elected in 2026. */
+const SEATS_OF_CONGRESS = /(\bseats\b.*) in the (1[12]\d)th Congress\b/i;
+const electionOf = (congress: string): string => {
+  const year = 1786 + 2 * Number(congress);
+  return year % 4 === 0 ? `${year}` : `${year} midterm`;
+};
+
 /** "The S&P 500 finishes 2026 at 7,400 or higher." */
 const YEAR_END =
   /(?<=\b(?:S&P|Nasdaq|Dow|Russell|Nikkei|DAX|FTSE|Gold|Silver)\b.*)\b(finish(?:es)?|closes?|ends?) (20\d\d) (?=at|above|below|over|under|between|higher|lower)/i;
@@ -106,6 +116,8 @@ const inPlainWords = (title: string): string =>
     .replace(/\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i, 'reaches ')
     .replace(/\bcosts? (?=more|less|over|under|above|below|at least|at most)/i, 'price ')
     .replace(YEAR_END, '$1 on the final trading day of $2')
+    .replace(CONTROL_IN_SPRING, (_, held: string, year: string) => `${held} after the ${Number(year) - 1} midterms`)
+    .replace(SEATS_OF_CONGRESS, (_, seats: string, number: string) => `${seats} after the ${electionOf(number)} elections`)
     .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
     .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')

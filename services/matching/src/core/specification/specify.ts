@@ -200,6 +200,8 @@ function defectsOf(
       !(isNamedByTicker && defect === 'outcome_only_in_ticker') &&
       !(game !== null && defect === 'subject_missing'),
   );
+  if (INAUGURATED.test(foldedRules) && tokens.some((t) => t.text === 'president') && listing.grain === 'market')
+    defects.push('rules_count_inauguration');
   if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
     defects.push('rules_count_announcement');
   const isOfParty =
@@ -218,6 +220,9 @@ const isPersonAlone = (outcome: readonly Token[]): boolean =>
 
 const asksFor = (folded: string): ContractSpecification['asks'] =>
   /\bparty\b/.test(folded) ? 'party' : /\b(?:who|person|candidate)\b/.test(folded) ? 'person' : null;
+
+/** Rules that wait for the oath where the title speaks of winning. */
+const INAUGURATED = /\b(?:next|first) person (?:to be )?inaugurated\b/;
 
 /** Rules that count the announcement where the title speaks of the deed. */
 const ANNOUNCED = /\b(?:leaves?|resigns?|departs?|steps? down) or announces?\b/;

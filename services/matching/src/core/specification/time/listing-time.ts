@@ -20,6 +20,7 @@ export function readListingTime(listing: Listing, words: ListingWords): ListingT
     openAt: input.openAt,
     closeAt: input.closeAt,
     listedAt: input.listedAt ?? null,
+    rules: listing.foldedRules,
   };
   const own = time.mentions.length > 0 || time.thisYear ? time : outcomeTime;
   const ofTitle = chooseWindow(own, cyclic, reference);

@@ -130,6 +130,8 @@ export interface TimeReference {
   readonly openAt: Millis | null;
   readonly closeAt: Millis | null;
   readonly listedAt: Millis | null;
+  /** Folded: where a date of the title stands with its year. */
+  readonly rules: string;
 }
 
 /**
@@ -177,6 +179,8 @@ function spanWindow(mentions: readonly DateMention[], reference: TimeReference):
 function placed(mention: DateMention, reference: TimeReference): Window | null {
   if (mention.year !== null) return windowOf(mention, null);
   const { ticker, openAt, closeAt, listedAt } = reference;
+  const year = yearInRules(mention, reference.rules);
+  if (year !== null) return windowOf({ ...mention, year }, null);
   if (ticker !== null && ticker.dateAt !== null && ticker.month !== null)
     return windowOf(mention, ticker.dateAt - 40 * DAY);
   if (openAt !== null) return windowOf(mention, openAt);
@@ -189,6 +193,17 @@ function placed(mention: DateMention, reference: TimeReference): Window | null {
     return windowOf(mention, closeAt - 365 * DAY);
   }
   return windowOf(mention, listedAt);
+}
+
+/** The one year that the rules give the same day or month. */
+function yearInRules(mention: DateMention, rules: string): number | null {
+  if (rules === '' || mention.month === null) return null;
+  const years = new Set(
+    findDates(rules)
+      .filter((m) => m.month === mention.month && (mention.day === null || m.day === mention.day))
+      .flatMap((m) => (m.year === null ? [] : [m.year])),
+  );
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 function thisYearWindow(reading: TimeReading, reference: TimeReference): Window | null {
