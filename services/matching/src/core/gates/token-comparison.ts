@@ -165,11 +165,20 @@ const MAKERS: Readonly<Record<string, string>> = {
   artemis: 'nasa',
   iphone: 'apple',
   robotaxi: 'tesla',
+  neutron: 'rocket lab',
+  'new glenn': 'blue origin',
+  starliner: 'boeing',
+  'dream chaser': 'sierra space',
+  'haven-1': 'vast',
+  playstation: 'sony',
+  xbox: 'microsoft',
   optimus: 'tesla',
 };
 
 export const PRODUCTS: ReadonlySet<string> = new Set(Object.keys(MAKERS));
 
+/** Tours that a tournament is part of. */
+const TOURS = new Set(['pga tour', 'dp world tour', 'lpga tour', 'atp', 'wta']);
 const LEAGUES = new Set(['nba', 'nhl', 'nfl', 'mlb', 'wnba', 'ncaa', 'mls']);
 
 const GENDERS = new Set(['men', 'women']);
@@ -183,6 +192,8 @@ const TENNIS = new Set([
   'atp finals',
   'wta finals',
 ]);
+
+const isUnsaidBy = (other: readonly Token[], t: Token): boolean => !other.some((o) => o.text === t.text);
 
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
 function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
@@ -225,8 +236,9 @@ function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Toke
       return false;
     if (!otherLeague && LEAGUES.has(t.text) && (teams || named.has(t.text))) return false;
     if (t.text === 'men' && !gendered && tokens.some((own) => own.text === 'march madness')) return false;
+    if (TOURS.has(t.text) && isUnsaidBy(other, t) && (otherLeague || names.size >= 2)) return false;
     if (makers.has(t.text)) return other.some((o) => o.text === t.text);
-    const isUnsaid = !other.some((o) => o.text === t.text);
+    const isUnsaid = isUnsaidBy(other, t);
     // Tariffs on a country are those of the United States.
     if (t.text === 'us' && isUnsaid && tokens.some((own) => own.text === 'tariff')) return false;
     if (popular && isUnsaid && (t.text === 'president' || t.text === 'election' || t.text === 'us'))

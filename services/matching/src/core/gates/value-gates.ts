@@ -24,7 +24,7 @@ export function valueAndTimeGates(
     if (numeric && a.aspect !== 'point') findings.push(found(pass('aspect', `both_${a.aspect}`)));
     if (window !== null) {
       const exact = numeric && a.aspect === 'point';
-      findings.push(exact ? (meetingFinding(a, b, shared) ?? exactWindow(window)) : window);
+      findings.push(exact ? (meetingFinding(a, b, shared) ?? exactWindow(window, isCountOfTicker(a, b))) : window);
     }
   }
   const hour = hourFinding(a, b);
@@ -45,6 +45,12 @@ export function valueAndTimeGates(
   );
   return findings;
 }
+
+/** "The Fed cuts 2 times" until the last day of the ticker's year. */
+const isCountOfTicker = (a: ContractSpecification, b: ContractSpecification): boolean =>
+  a.range?.unit === 'count' &&
+  [a, b].some(({ window }) => window?.isOfTicker === true) &&
+  a.window?.endAt === b.window?.endAt;
 
 /** "UFC 327" is held once. */
 const isNumberedEvent = (shared: readonly Token[]): boolean =>

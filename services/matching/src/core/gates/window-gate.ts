@@ -146,7 +146,9 @@ export function meetingFinding(
 }
 
 /** A figure of one date is no part of a figure of another. */
-export const exactWindow = (finding: Finding): Finding =>
+export const exactWindow = (finding: Finding, isOfTicker: boolean): Finding =>
   finding.relation === undefined || finding.relation === 'same'
     ? finding
-    : found(fail('window', 'other_date'), 'different');
+    : isOfTicker
+      ? found(unknown('window', 'deadline_in_ticker_only'))
+      : found(fail('window', 'other_date'), 'different');

@@ -74,6 +74,8 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
         isHeldByNamed(office, c) ||
         (HEADS.has(office) && leavesOffice(c)) ||
         (office === 'parliament' && ofParliament) ||
+        // Of caucuses only those for the presidency are in markets.
+        (office === 'president' && c.shared.some((t) => t.text === 'caucus')) ||
         c.shared.some((t) => DEEDS_OF_OFFICE[office]?.includes(t.text)),
     );
   }

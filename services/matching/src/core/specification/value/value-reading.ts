@@ -89,7 +89,7 @@ function inBasisPoints(folded: string): string {
 
 /** "No Fed rate cuts", "3 rate cuts" and "How many rate cuts?: 3 (75 bps)" count decisions, not basis points. */
 const COUNT_OF_DECISIONS =
-  /\b(no|zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(\+)? (?=(?:[\p{L}]+ ){0,3}(?:cuts?|hikes?)\b)/u;
+  /\b(no|zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(\+| or more)? (?=(?:[\p{L}]+ ){0,3}(?:cuts?|hikes?)\b)/u;
 const TIMES = /\b(zero|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(\+| or more)? times\b/;
 const HOW_MANY = /\bhow many\b[^:]*[:?] ?-? ?/;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

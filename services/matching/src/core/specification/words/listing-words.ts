@@ -107,7 +107,7 @@ function withoutAnswer(rest: string, answer: string): string {
     : text;
 }
 const WHICH =
-  /^Which (?:company|country|team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|city)\b/i;
+  /^Which (?:company|companies|country|countries|city|cities|people|(?:team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|leader|bill)s?)\b/i;
 
 /** Kinds of words that name what a contract is about. */
 const NAMING: ReadonlySet<TokenKind> = new Set([

@@ -21,10 +21,14 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
     /\b(?:be |is )?(?:decided|won|settled)(?: outright)? (?:in|after|by) (?:the first|one|1st|a single) round\b/,
     { text: 'decided by runoff', kind: 'word' },
   ],
+  [
+    /\b(?:anyone|any (?:presidential )?candidate) wins? (?:outright |a majority )?(?:in )?the first round\b/,
+    { text: 'decided by runoff', kind: 'word' },
+  ],
   [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 
-const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down|decided|settled|won )/;
+const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down|decided|settled|won |outright|majority)/;
 
 const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 

@@ -23,6 +23,7 @@ const WON_BY_BEING = new Set(['top goalscorer', 'nhl presidents trophy']);
 export function isWon(folded: string, tokens: readonly Token[], outcome: readonly Token[]): boolean {
   const has = (kind: Token['kind']): boolean => tokens.some((t) => t.kind === kind);
   if (has('metric') && tokens.some((t) => t.text === 'lead')) return false;
+  if (tokens.some((t) => t.text === 'decided by runoff')) return false;
   return (
     WINNING.test(folded) ||
     folded.includes('most votes') ||
