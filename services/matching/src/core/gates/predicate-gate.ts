@@ -42,8 +42,7 @@ export function predicateGate(
     if (IMPLIES[a[0]!] === b[0]) return found(pass('predicate', 'predicate_implied'), 'subset');
     if (IMPLIES[b[0]!] === a[0]) return found(pass('predicate', 'predicate_implied'), 'superset');
     // Venues define a visit as setting foot in the country.
-    if (isVisit(a[0]!, b[0]!) && isPersonSomewhere(c))
-      return found(pass('predicate', 'visit_is_entry'));
+    if (isVisit(a[0]!, b[0]!) && isPersonSomewhere(c)) return found(pass('predicate', 'visit_is_entry'));
     if (NEAR.some((group) => group.has(a[0]!) && group.has(b[0]!)))
       return found(unknown('predicate', 'predicate_near'));
   }

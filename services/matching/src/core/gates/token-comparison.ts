@@ -74,9 +74,7 @@ const FAMILIES: readonly (readonly [verb: string, noun: string, least: number])[
 /** "Deploy troops" and "deployment of troops": the verb and its noun are one word, written as the verb. */
 function withOneRoot(left: Token[], right: Token[]): [Token[], Token[]] {
   const open = (own: readonly Token[], other: readonly Token[]): Token[] =>
-    own.filter(
-      (t) => (t.kind === 'word' || t.kind === 'predicate') && !other.some((o) => o.text === t.text),
-    );
+    own.filter((t) => (t.kind === 'word' || t.kind === 'predicate') && !other.some((o) => o.text === t.text));
   const [a, b] = [open(left, right), open(right, left)];
   const verbs = new Map<string, Token>();
   for (const x of a)

@@ -24,7 +24,9 @@ export function valueAndTimeGates(
     if (numeric && a.aspect !== 'point') findings.push(found(pass('aspect', `both_${a.aspect}`)));
     if (window !== null) {
       const exact = numeric && a.aspect === 'point';
-      findings.push(exact ? (meetingFinding(a, b, shared) ?? exactWindow(window, isCountOfTicker(a, b))) : window);
+      findings.push(
+        exact ? (meetingFinding(a, b, shared) ?? exactWindow(window, isCountOfTicker(a, b))) : window,
+      );
     }
   }
   const hour = hourFinding(a, b);

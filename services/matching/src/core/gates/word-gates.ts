@@ -92,7 +92,7 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
 
 /**
  * Offices whose holders hold no other besides, so that to leave office is to leave this one. A secretary of state has
- * been national security advisor as well, and a speaker has a seat.
+ * been national security advisor as well, a speaker has a seat, and so has the chair of the Fed.
  */
 const HEADS = new Set([
   'president',
@@ -105,7 +105,6 @@ const HEADS = new Set([
   'governor',
   'mayor',
   'ceo',
-  'fed chair',
   'attorney general',
   'fbi director',
   'cia director',

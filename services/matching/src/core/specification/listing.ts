@@ -113,11 +113,20 @@ const inPlainWords = (title: string): string =>
     .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
     .replace(/\bEOY\b/g, 'the end of the year')
     .replace(/(?<![\w.])@([A-Z][a-z]+)([A-Z][a-z]+)\b/g, '$1 $2')
-    .replace(/\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i, 'reaches ')
+    .replace(
+      /\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i,
+      'reaches ',
+    )
     .replace(/\bcosts? (?=more|less|over|under|above|below|at least|at most)/i, 'price ')
     .replace(YEAR_END, '$1 on the final trading day of $2')
-    .replace(CONTROL_IN_SPRING, (_, held: string, year: string) => `${held} after the ${Number(year) - 1} midterms`)
-    .replace(SEATS_OF_CONGRESS, (_, seats: string, number: string) => `${seats} after the ${electionOf(number)} elections`)
+    .replace(
+      CONTROL_IN_SPRING,
+      (_, held: string, year: string) => `${held} after the ${Number(year) - 1} midterms`,
+    )
+    .replace(
+      SEATS_OF_CONGRESS,
+      (_, seats: string, number: string) => `${seats} after the ${electionOf(number)} elections`,
+    )
     .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
     .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')
@@ -139,7 +148,10 @@ function yesNameOf({ outcomes, attributes }: SpecificationInput): string {
 function withOpenDate(title: string, outcomeTitle: string): string {
   if (!OPEN_DATE.test(title)) return title;
   const outcome = cleanText(outcomeTitle, 40);
-  const told = title.replace(/(?<=\b(?:by|before|in|on)) ?(?:\.{2,4}|\u2026|_{2,}) ?\??(?::| -) (?=.*\d)/i, ' ');
+  const told = title.replace(
+    /(?<=\b(?:by|before|in|on)) ?(?:\.{2,4}|\u2026|_{2,}) ?\??(?::| -) (?=.*\d)/i,
+    ' ',
+  );
   if (told !== title || !DATED.test(outcome)) return told;
   return cased(title.replace(OPEN_DATE, (_, lead?: string, end?: string) => `${lead ?? end} ${outcome}`));
 }

@@ -200,7 +200,11 @@ function defectsOf(
       !(isNamedByTicker && defect === 'outcome_only_in_ticker') &&
       !(game !== null && defect === 'subject_missing'),
   );
-  if (INAUGURATED.test(foldedRules) && tokens.some((t) => t.text === 'president') && listing.grain === 'market')
+  if (
+    INAUGURATED.test(foldedRules) &&
+    tokens.some((t) => t.text === 'president') &&
+    listing.grain === 'market'
+  )
     defects.push('rules_count_inauguration');
   if (ANNOUNCED.test(foldedRules) && tokens.some((t) => t.text === 'leave'))
     defects.push('rules_count_announcement');

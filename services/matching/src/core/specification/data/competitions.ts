@@ -75,8 +75,6 @@ nhl: pro hockey, national hockey league
 wnba: pro women's basketball, women's pro basketball
 ufc:
 pga tour:
-dp world tour: european tour, european golf tour
-lpga tour: lpga
 us open: u.s. open
 liv golf:
 us masters golf:

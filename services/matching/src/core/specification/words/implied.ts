@@ -83,14 +83,19 @@ const BANKS_OF_COUNTRIES: Readonly<Record<string, string>> = {
 };
 const POLICY_RATE =
   /\b(?:policy|key|repo|base|benchmark|target|official cash) (?:interest )?rates?\b|\binterest rates?\b/;
-const KINDS_OF_POLICY_RATE = new Set(['policy', 'target', 'key', 'repo', 'base', 'benchmark', 'interest', 'week']);
+const KINDS_OF_POLICY_RATE = new Set([
+  'policy',
+  'target',
+  'key',
+  'repo',
+  'base',
+  'benchmark',
+  'interest',
+  'week',
+]);
 
 /** "Turkey's policy rate" is that of its central bank, which has one. */
-export function withCentralBank(
-  tokens: readonly Token[],
-  folded: string,
-  range: ValueRange | null,
-): Token[] {
+export function withCentralBank(tokens: readonly Token[], folded: string, range: ValueRange | null): Token[] {
   if (range?.unit !== 'percent' || !/\brate/.test(folded)) return [...tokens];
   const isOfBank = tokens.some((t) => t.kind === 'asset' && CENTRAL_BANKS.has(t.text));
   const isOfCountry = !isOfBank && POLICY_RATE.test(folded);
@@ -98,7 +103,9 @@ export function withCentralBank(
   if (!isOfBank && country === undefined) return [...tokens];
   return tokens
     .map((t): Token => (t === country ? { text: BANKS_OF_COUNTRIES[t.text]!, kind: 'asset' } : t))
-    .filter((t) => !KINDS_OF_POLICY_RATE.has(t.text) && !(isOfBank && Object.hasOwn(BANKS_OF_COUNTRIES, t.text)));
+    .filter(
+      (t) => !KINDS_OF_POLICY_RATE.has(t.text) && !(isOfBank && Object.hasOwn(BANKS_OF_COUNTRIES, t.text)),
+    );
 }
 
 /** What is out when it can be had, and not when it leaves. */

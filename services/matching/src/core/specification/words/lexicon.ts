@@ -287,7 +287,8 @@ const KINSHIP = new Set(['family', 'sons', 'son', 'daughter', 'wife', 'brother']
 /** Plural, third-person and past endings only; names are never stemmed. */
 export function stem(word: string): string {
   if (word.length > 5 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
-  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed')) return withoutEnding(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith('ed') && !word.endsWith('eed'))
+    return withoutEnding(word.slice(0, -2));
   if (word.length > 6 && word.endsWith('ing')) return withoutEnding(word.slice(0, -3));
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);

@@ -24,10 +24,12 @@ export interface ListingWords {
 
 /** The title's words first, then the outcome's, then what event, series and league tell besides. */
 export function readWords(listing: Listing): ListingWords {
-  const { title, outcomeTitle, eventTitle, ticker, series, opposite, ownValue, outcomeValue } = listing;
+  const { title, outcomeTitle, eventTitle, ticker, series, opposite, ownValue, outcomeValue, grain } =
+    listing;
   const rest = withoutAnswer(
     blankCased(title, ownValue.rest),
     outcomeValue?.range == null ? '' : outcomeTitle,
+    grain,
   );
   const contextIn = (of: League | null): Token[] =>
     tokenize(withoutDates(eventTitle, listing.eventTime), of).filter((t) => !isMonth(t.text));
@@ -99,14 +101,17 @@ function outcomeWords(listing: Listing, league: League | null): Token[] {
 const MOVES = new Set(['increase', 'decrease']);
 
 /** "Which company …: Google" and "How many tweets …: 240-259": what the question asks for is no word of the contract. */
-function withoutAnswer(rest: string, answer: string): string {
-  const asked = WHICH.exec(rest);
+function withoutAnswer(rest: string, answer: string, grain: Listing['grain']): string {
+  const asked = (grain === 'event' ? WHICH : WHICH_OF_SEVERAL).exec(rest);
   const text = asked === null ? rest : blank(rest, 0, asked[0].length);
   return answer !== '' && text.endsWith(answer)
     ? blank(text, text.length - answer.length, text.length)
     : text;
 }
 const WHICH =
+  /^Which (?:company|country|team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|city)\b/i;
+/** Of an event the kind is all that is told; a market has the answer itself. */
+const WHICH_OF_SEVERAL =
   /^Which (?:company|companies|country|countries|city|cities|people|(?:team|state|artist|movie|film|song|album|show|player|driver|candidate|person|club|leader|bill)s?)\b/i;
 
 /** Kinds of words that name what a contract is about. */

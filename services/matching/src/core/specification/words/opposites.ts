@@ -28,7 +28,8 @@ const OPPOSITES: readonly (readonly [RegExp, Token | null])[] = [
   [/\b(?:avert|averts|averted|avoid|avoids|avoided|escape|escapes|prevent|prevents)\b/, null],
 ];
 
-const ANY = /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down|decided|settled|won |outright|majority)/;
+const ANY =
+  /\b(?:miss|stay|remain|surviv|avert|avoid|prevent|escape|reject|vote[sd]? down|decided|settled|won |outright|majority)/;
 
 const QUALIFYING = new Set(['qualify', 'reach', 'clinch', 'make']);
 

@@ -13,6 +13,7 @@ import { MORE_WORDINGS_OF_ECONOMY } from './wordings-economy-2.js';
 import { WORDINGS_OF_ECONOMY } from './wordings-economy.js';
 import { WORDINGS_OF_POLITICS } from './wordings-politics.js';
 import { WORDINGS_OF_CULTURE } from './wordings-culture.js';
+import { WORDINGS_OF_LISTINGS } from './wordings-listings.js';
 import { WORDINGS_OF_SPORTS } from './wordings-sports.js';
 import { TECHNOLOGY_WORDINGS } from './wordings-technology.js';
 import { WORLD_WORDINGS } from './wordings-world.js';
@@ -40,4 +41,5 @@ export const TOPICS: readonly TopicPairs[] = [
   WORDINGS_OF_SPORTS,
   WORDINGS_OF_CULTURE,
   TECHNOLOGY_WORDINGS,
+  WORDINGS_OF_LISTINGS,
 ];

@@ -231,6 +231,8 @@ competition paralympics: paralympic games, summer paralympics
 competition winter paralympics: winter paralympic games
 competition summer olympics: los angeles olympics, la olympics, los angeles summer olympics, los angeles games, la28, la 28, summer games, summer olympic games, la28 olympics, brisbane olympics, olympic summer games
 competition winter olympics: milan cortina olympics, milano cortina olympics, milan-cortina winter olympics, milano cortina winter olympics, winter games, french alps winter olympics, french alps olympics
+competition dp world tour: european tour, european golf tour
+competition lpga tour: lpga
 competition pro football hall of fame: nfl hall of fame, football hall of fame
 competition baseball hall of fame: national baseball hall of fame, mlb hall of fame, baseball hall of fame class
 competition basketball hall of fame: naismith basketball hall of fame, naismith memorial basketball hall of fame, nba hall of fame
