@@ -205,7 +205,7 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
   }
 
   #propose(known: KnownMarket, partner: KnownMarket, at: Millis): Outputs {
-    if (judge(known.specification, partner.specification).status === 'rejected') return [];
+    if (judge(known.specification, partner.specification, true).status === 'rejected') return [];
     const pair = pairOf(known.market, partner.market);
     const decision = this.#decide(pair);
     const fingerprint = fingerprintOf(...pair);
@@ -224,7 +224,7 @@ export class MatchingCore implements Core<MatchingInput, MatchingEffect> {
         other.eventId === known.market.eventId;
       return isRival && isClaim(decision) && this.#owns(id);
     });
-    if (rivals.length === 0 || !isClaim(judge(known.specification, partner.specification))) return [];
+    if (rivals.length === 0 || !isClaim(judge(known.specification, partner.specification, true))) return [];
     return rivals.flatMap((id) => {
       const { state } = evidenceOf(this.#records.get(id)!);
       const pair = this.#pairOf(id);

@@ -131,6 +131,7 @@ describe('hostile text', () => {
         const [a, b] = [read('kalshi', x), read('polymarket', y)];
         const [forward, backward] = [judge(a, b), judge(b, a)];
         expect(backward.status).toBe(forward.status);
+        expect(judge(a, b, true).status).toBe(forward.status);
         if (!couldMatch(a, b)) expect(forward.status).toBe('rejected');
         const mirrored: Record<string, string> = { subset: 'superset', superset: 'subset' };
         expect(backward.relation).toBe(mirrored[forward.relation] ?? forward.relation);

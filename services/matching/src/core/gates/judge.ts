@@ -34,10 +34,18 @@ import { predicateGate } from './predicate-gate.js';
  * Decides whether two contracts are one. `verified` needs positive evidence at every gate that applies; a gate that
  * the texts do not settle makes it `needs_review`; a gate that fails makes it `rejected`. Nested contracts (subset
  * and superset) are for a person to approve. Symmetric up to swapping subset and superset.
+ *
+ * @param isBrief only the status is asked for: of a pair with two names that gate is told alone, which most end at
  */
-export function judge(first: ContractSpecification, second: ContractSpecification): Judgement {
+export function judge(
+  first: ContractSpecification,
+  second: ContractSpecification,
+  isBrief = false,
+): Judgement {
   const [a, b] = inOneWording(first, second);
   const c = compareTokens(a, b);
+  const others = isBrief ? namesOthers(a, b, c) : null;
+  if (others !== null) return { relation: 'different', status: 'rejected', score: 0, gates: [others] };
   const findings = collect(a, b, c);
   const gates = findings.map((finding) => finding.result);
   const hardFailure = findings.some(
@@ -48,6 +56,17 @@ export function judge(first: ContractSpecification, second: ContractSpecificatio
     : combineRelations(findings.map((f) => f.relation ?? 'same'));
   const score = scoreOf(c, gates);
   return { relation, status: statusOf(gates, relation, score, c), score, gates };
+}
+
+/** The gate of the names where it fails, and no other can take that back: a game has sides and a ticket two names. */
+function namesOthers(
+  a: ContractSpecification,
+  b: ContractSpecification,
+  c: TokenComparison,
+): GateResult | null {
+  if (a.conjunction || b.conjunction || (a.game !== null && b.game !== null)) return null;
+  const subject = subjectGate(c, [a.title, b.title]);
+  return subject.passed === false ? subject : null;
 }
 
 /** A judgement with what it rests on: of the many pairs that are judged few are kept or shown. */

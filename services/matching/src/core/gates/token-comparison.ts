@@ -25,8 +25,8 @@ const FILLED: ReadonlySet<TokenKind> = new Set([
 ]);
 
 export function compareTokens(a: ContractSpecification, b: ContractSpecification): TokenComparison {
-  let left = withoutSource(filled(a, b), a, b);
-  let right = withoutSource(filled(b, a), b, a);
+  let left: readonly Token[] = withoutSource(filled(a, b), a, b);
+  let right: readonly Token[] = withoutSource(filled(b, a), b, a);
   [left, right] = [withoutImplied(left, right), withoutImplied(right, left)];
   [left, right] = [asWords(left, right), asWords(right, left)];
   [left, right] = withOneRoot(left, right);
@@ -44,7 +44,7 @@ export function compareTokens(a: ContractSpecification, b: ContractSpecification
 }
 
 /** "Measles cases" begins with a capital like a name; the other side writes the word. */
-function asWords(tokens: Token[], other: readonly Token[]): Token[] {
+function asWords(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
   const index = tokens.findIndex((t) => t.kind === 'proper');
   const first = tokens[index];
   if (first === undefined) return tokens;
@@ -72,7 +72,10 @@ const FAMILIES: readonly (readonly [verb: string, noun: string, least: number])[
 ];
 
 /** "Deploy troops" and "deployment of troops": the verb and its noun are one word, written as the verb. */
-function withOneRoot(left: Token[], right: Token[]): [Token[], Token[]] {
+function withOneRoot(
+  left: readonly Token[],
+  right: readonly Token[],
+): readonly [readonly Token[], readonly Token[]] {
   const open = (own: readonly Token[], other: readonly Token[]): Token[] =>
     own.filter((t) => (t.kind === 'word' || t.kind === 'predicate') && !other.some((o) => o.text === t.text));
   const [a, b] = [open(left, right), open(right, left)];
@@ -83,7 +86,7 @@ function withOneRoot(left: Token[], right: Token[]): [Token[], Token[]] {
       else if (isNounOf(x.text, y.text)) verbs.set(x.text, y);
     }
   if (verbs.size === 0) return [left, right];
-  const settled = (tokens: Token[]): Token[] => tokens.map((t) => verbs.get(t.text) ?? t);
+  const settled = (tokens: readonly Token[]): Token[] => tokens.map((t) => verbs.get(t.text) ?? t);
   return [settled(left), settled(right)];
 }
 
@@ -103,6 +106,7 @@ function weakerKind(a: TokenKind, b: TokenKind): TokenKind {
 }
 
 function filled(spec: ContractSpecification, other: ContractSpecification): Token[] {
+  if (spec.context.length === 0) return [...spec.tokens];
   const has = new Set(spec.tokens.map((t) => t.kind));
   const wanted = new Set(other.tokens.map((t) => t.text));
   const gaps = spec.context.filter((t) => FILLED.has(t.kind) && !has.has(t.kind) && wanted.has(t.text));
@@ -191,10 +195,24 @@ const TENNIS = new Set([
   'wta finals',
 ]);
 
+const MAKER_NAMES: ReadonlySet<string> = new Set(Object.values(MAKERS));
+const IMPLIED = new Set(['men', 'women', 'us', 'president', 'election', 'congress', 'donald', 'trump']);
+
+/** Whether a word is of those that {@link withoutImplied} ever drops: most pairs have none of them. */
+const mayBeImplied = (t: Token, said: ReadonlySet<string>): boolean =>
+  t.text === 'final' ||
+  (!said.has(t.text) &&
+    (t.kind === 'competition' ||
+      IMPLIED.has(t.text) ||
+      MAKER_NAMES.has(t.text) ||
+      leagueOfTeam(t.text) !== null));
+
 const isUnsaidBy = (other: readonly Token[], t: Token): boolean => !other.some((o) => o.text === t.text);
 
 /** Drops what the other side leaves unsaid because the rest of the title implies it. */
-function withoutImplied(tokens: readonly Token[], other: readonly Token[]): Token[] {
+function withoutImplied(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const said = new Set(other.map((t) => t.text));
+  if (!tokens.some((t) => mayBeImplied(t, said))) return tokens;
   const isAbroad = (t: Token): boolean => t.kind === 'place' && t.text !== 'us' && !STATES.has(t.text);
   const federal = tokens.some((t) => FEDERAL.has(t.text)) && !tokens.some(isAbroad) && !other.some(isAbroad);
   // A Grand Prix with a driver's name is one of Formula One.

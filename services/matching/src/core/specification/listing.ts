@@ -101,7 +101,8 @@ const electionOf = (congress: string): string => {
 
 /** "The S&P 500 finishes 2026 at 7,400 or higher." */
 const YEAR_END =
-  /(?<=\b(?:S&P|Nasdaq|Dow|Russell|Nikkei|DAX|FTSE|Gold|Silver)\b.*)\b(finish(?:es)?|closes?|ends?) (20\d\d) (?=at|above|below|over|under|between|higher|lower)/i;
+  /\b(finish(?:es)?|closes?|ends?) (20\d\d) (?=(?:at|above|below|over|under|between|higher|lower)\b)/i;
+const INDEX = /\b(?:S&P|Nasdaq|Dow|Russell|Nikkei|DAX|FTSE|Gold|Silver)\b/i;
 
 /** Without what a writer adds for other writers ("[Polymarket]"), and with the letters for an end of year spelled out. */
 const inPlainWords = (title: string): string =>
@@ -118,7 +119,9 @@ const inPlainWords = (title: string): string =>
       'reaches ',
     )
     .replace(/\bcosts? (?=more|less|over|under|above|below|at least|at most)/i, 'price ')
-    .replace(YEAR_END, '$1 on the final trading day of $2')
+    .replace(YEAR_END, (told, verb: string, year: string) =>
+      INDEX.test(title) ? `${verb} on the final trading day of ${year} ` : told,
+    )
     .replace(
       CONTROL_IN_SPRING,
       (_, held: string, year: string) => `${held} after the ${Number(year) - 1} midterms`,

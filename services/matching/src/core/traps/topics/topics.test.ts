@@ -17,6 +17,7 @@ function judged(x: TrapSide, y: TrapSide): { decision: Judgement; mayMatch: bool
   const [a, b] = [readSide(x, 'a'), readSide(y, 'b')];
   const [decision, mirrored] = [judge(a, b), judge(b, a)];
   expect(mirrored.status).toBe(decision.status);
+  expect(judge(a, b, true).status).toBe(decision.status);
   return { decision, mayMatch: couldMatch(a, b) };
 }
 
