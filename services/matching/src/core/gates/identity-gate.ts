@@ -76,7 +76,9 @@ export function identityGate(
       (words.some((t) => t.text === 'release') && words.some((t) => t.kind === 'number'));
     if (all && ofThing) return pass('identity', 'name_of_thing');
     const isCommon = words.some((t) => DEEDS.has(t.text) || COIN_WORDS.has(t.text));
-    return all && words.length >= (isCommon ? ENOUGH_WORDS + 1 : ENOUGH_WORDS)
+    // A number that both name, and that must be the same, is as good as a word.
+    const told = words.length + (a.range !== null && b.range !== null ? 1 : 0);
+    return all && told >= (isCommon ? ENOUGH_WORDS + 1 : ENOUGH_WORDS)
       ? pass('identity', 'name_in_words')
       : unknown('identity', 'one_word_name');
   }

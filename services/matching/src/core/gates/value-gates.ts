@@ -25,7 +25,9 @@ export function valueAndTimeGates(
     if (window !== null) {
       const exact = numeric && a.aspect === 'point';
       findings.push(
-        exact ? (meetingFinding(a, b, shared) ?? exactWindow(window, isCountOfTicker(a, b))) : window,
+        exact
+          ? (meetingFinding(a, b, shared) ?? exactWindow(window, isCountOfTicker(a, b)))
+          : (meetingFinding(a, b, shared) ?? window),
       );
     }
   }

@@ -1,5 +1,6 @@
 import type { ContractSpecification, Token, Window } from '../specification/specification.js';
 import { CENTRAL_BANKS } from '../specification/value/value-reading.js';
+import { PUT_TO_VOTERS } from '../specification/data/words.js';
 import { found, type Finding } from './finding.js';
 import { fail, pass, unknown, type SetRelation } from './gate.js';
 import { isVerbatim } from './verbatim.js';
@@ -54,6 +55,14 @@ const isDayOfSpeech = (a: ContractSpecification, b: ContractSpecification): bool
   b.window?.kind === 'day' &&
   a.window.endAt === b.window.endAt;
 
+/** "Still in office at the end of June" and "out by June 30": who has gone by then is not there then. */
+const isStillThere = (x: ContractSpecification, y: ContractSpecification): boolean =>
+  x.polarity !== y.polarity &&
+  x.window!.kind === 'deadline' &&
+  y.window!.kind === 'day' &&
+  x.window!.endAt === y.window!.endAt &&
+  [x, y].every(({ tokens }) => tokens.some((t) => t.text === 'leave'));
+
 /** What has happened before a day is so on that day: "leaves before Jan 1" and "is still there on Jan 1". */
 const isDayAfter = (x: Window, y: Window): boolean =>
   x.kind === 'deadline' && y.kind === 'day' && x.endAt === y.startAt && !x.ambiguous;
@@ -75,6 +84,7 @@ export function windowFinding(
   if (isDayOfSpeech(a, b) || isDayOfSpeech(b, a)) return found(pass('window', 'day_of_speech'), 'same');
   if (isDayAfter(a.window, b.window) || isDayAfter(b.window, a.window))
     return found(unknown('window', 'day_after_deadline'));
+  if (isStillThere(a, b) || isStillThere(b, a)) return found(pass('window', 'state_at_deadline'), 'same');
   const relation = relateWindows(a, b);
   if (relation === 'unsettled') return found(unknown('window', 'deadline_ambiguous'));
   if (relation === 'same') {
@@ -139,10 +149,14 @@ export function meetingFinding(
 ): Finding | null {
   const [month, date] = a.window?.precision === 'month' ? [a.window, b.window] : [b.window, a.window];
   if (month?.kind !== 'period' || month.precision !== 'month' || date?.kind !== 'day') return null;
+  // A month has one election, in which everything is decided that is put to the voters.
+  const votes =
+    shared.some((t) => PUT_TO_VOTERS.has(t.text)) &&
+    [a, b].some(({ tokens }) => tokens.some((t) => t.text === 'election'));
   const isWithin = date.startAt! >= month.startAt! && date.endAt <= month.endAt;
   const meets =
     shared.some((t) => CENTRAL_BANKS.has(t.text)) && /meeting|decision/i.test(`${a.title} ${b.title}`);
-  return isWithin && meets ? found(pass('window', 'meeting_of_month'), 'same') : null;
+  return isWithin && (meets || votes) ? found(pass('window', 'meeting_of_month'), 'same') : null;
 }
 
 /** A figure of one date is no part of a figure of another. */

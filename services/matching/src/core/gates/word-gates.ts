@@ -1,4 +1,5 @@
 import { CAPITALS } from '../specification/data/capitals.js';
+import { PUT_TO_VOTERS } from '../specification/data/words.js';
 import { OFFICE_HOLDERS } from '../specification/data/names.js';
 import { ELECTIVE_OFFICES } from '../specification/data/offices.js';
 import type { ContractSpecification, TokenKind } from '../specification/specification.js';
@@ -164,8 +165,6 @@ const isWonInPrimary = (c: TokenComparison, a: readonly string[], b: readonly st
   ofKind(c.shared, 'office').some((office) => ELECTIVE_OFFICES.has(office)) &&
   c.shared.some((t) => (t.kind === 'place' || t.kind === 'district') && !WITHOUT_NOMINEES.test(t.text));
 const WITHOUT_NOMINEES = /^(?:us|california|washington|alaska|louisiana|nebraska)\b/;
-
-const PUT_TO_VOTERS = new Set(['proposition', 'ballot measure', 'amendment', 'referendum', 'issue']);
 
 /** "The Kraków mayoral election" may be the special one. */
 const SEATS_FILLED = new Set(['election', 'special election']);

@@ -328,3 +328,12 @@ public private offering valuation market cap fully diluted volume price prices r
 issuance reported publicly confirmed in-person person bilateral extension extend extended legislation credits premium
 end start make play transits calls strait moving front month settlement contract spot fund funds upper lower bound
 `;
+
+/** What the voters decide in an election of its own. */
+export const PUT_TO_VOTERS: ReadonlySet<string> = new Set([
+  'proposition',
+  'ballot measure',
+  'amendment',
+  'referendum',
+  'issue',
+]);
