@@ -130,6 +130,11 @@ const inPlainWords = (title: string): string =>
       SEATS_OF_CONGRESS,
       (_, seats: string, number: string) => `${seats} after the ${electionOf(number)} elections`,
     )
+    .replace(/\bthe (?:greatest|highest|largest) number of\b/i, 'the most')
+    .replace(
+      /\b(20\d\d) Olympics\b/,
+      (_, year: string) => `${year} ${Number(year) % 4 === 0 ? 'Summer' : 'Winter'} Olympics`,
+    )
     .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
     .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
     .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')

@@ -9,8 +9,8 @@ nfl champion: super bowl, superbowl, big game, nfl championship, pro football ch
 mlb champion: world series, mlb world series, mlb championship, pro baseball championship, pro baseball champion, world series champion
 nba eastern: eastern conference finals, nba eastern conference, nba eastern conference finals, nba eastern conference champion, eastern conference champion, pro basketball eastern conference
 nba western: western conference finals, nba western conference, nba western conference finals, nba western conference champion, western conference champion, pro basketball western conference
-mlb american league: american league championship, american league pennant, alcs, american league champion
-mlb national league: national league championship, national league pennant, nlcs, national league champion
+mlb american league: american league championship, american league championship series, american league pennant, alcs, american league champion
+mlb national league: national league championship, national league championship series, national league pennant, nlcs, national league champion
 nfl afc: afc championship, afc champion, afc
 nfl nfc: nfc championship, nfc champion, nfc
 nfl afc east: afc east

@@ -49,6 +49,12 @@ export function withContestWords(
       ),
       { text: 'reach final', kind: 'stage' },
     ];
+  const round = ROUNDS.find(has);
+  if (round !== undefined && !has('group stage') && tokens.some((t) => REACHING.has(t.text)))
+    return [
+      ...tokens.filter((t) => t.text !== round && !REACHING.has(t.text)),
+      { text: `reach ${round}`, kind: 'stage' },
+    ];
   // "Sign 10 or more bills into law" has the deed's words apart.
   if (has('sign') && has('law') && /\bsigns?\b.*\binto law\b/.test(folded))
     return [
@@ -69,5 +75,8 @@ export function withContestWords(
   return [...tokens];
 }
 
+/** Rounds that one gets to, whatever the verb. */
+const ROUNDS = ['quarterfinal', 'semifinal', 'round of 16'];
+const REACHING = new Set(['advance', 'qualify', 'reach', 'make']);
 const LEADING = ['lead', 'most', 'leader'];
 const isLaterRound = (t: Token): boolean => t.kind === 'stage' && LATER_ROUNDS.has(t.text);

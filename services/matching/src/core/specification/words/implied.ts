@@ -178,9 +178,14 @@ export function withMeeting(tokens: readonly Token[], folded: string): Token[] {
 export function asLeague(tokens: readonly Token[], league: League | null, series: string | null): Token[] {
   const isTold = league === null || tokens.some((t) => t.kind === 'competition');
   if (isTold) return [...tokens];
+  // Players are picked in the league's draft.
+  if (DRAFTING.has(league) && tokens.some((t) => t.text === 'pick'))
+    return [...tokens, { text: `${league} draft`, kind: 'competition' }];
   const sport = COLLEGE_SPORTS.find(([pattern]) => pattern.test(series ?? ''))?.[1] ?? league;
   return [...tokens, { text: sport, kind: 'competition' }];
 }
+
+const DRAFTING: ReadonlySet<League> = new Set(['nfl', 'nba', 'mlb', 'nhl', 'wnba']);
 
 const COLLEGE_SPORTS: readonly (readonly [RegExp, string])[] = [
   [/^KX(?:NCAAF|CFB|HEISMAN)|NCAAF$/, 'college football'],
