@@ -210,6 +210,7 @@ function defectsOf(
     defects.push('rules_count_announcement');
   const isOfParty =
     /PARTY/.test(ticker?.series ?? '') ||
+    PARTY_WINS.test(title) ||
     (/-[DR]$/.test(listing.input.marketId) && tokens.some((t) => t.kind === 'party'));
   if (isOfParty && isPersonAlone(outcome)) defects.push('person_stands_for_party');
   if (disagrees) defects.push('fields_disagree_with_title');
@@ -217,6 +218,8 @@ function defectsOf(
   if (window !== null && contradictsRules(window, foldedRules)) defects.push('rules_name_other_deadline');
   return defects;
 }
+
+const PARTY_WINS = /^Will (?:the )?(?:Democrat|Republican)[a-z]*(?: party)? win\b/i;
 
 /** A market on a party that shows its candidate pays on the party, whoever stands for it. */
 const isPersonAlone = (outcome: readonly Token[]): boolean =>

@@ -78,11 +78,12 @@ const HALF_DAY = 43_200_000;
 
 /** The year of the edition, from the surest text that gives one. */
 function cycleOfListing(
-  { input, ticker, time, eventTime, foldedTitle }: Listing,
-  { editionYear, league }: ListingWords,
+  listing: Listing,
+  words: ListingWords,
   isOpen: boolean,
 ): Pick<ListingTime, 'cycle' | 'cycleSource'> {
-  const { closeAt } = input;
+  const { ticker, time, eventTime, foldedTitle } = listing;
+  const { editionYear, league } = words;
   const isAutumn = league === 'nfl' && AUTUMN_SEASON.test(foldedTitle);
   const ofSeason = (mentions: readonly DateMention[]): number | null => {
     const year = cycleOf(mentions);
@@ -92,7 +93,7 @@ function cycleOfListing(
     [ofSeason(time.mentions) ?? editionYear, 'title'],
     [ofSeason(eventTime.mentions), 'event'],
     [isOpen ? (ticker?.year ?? null) : null, 'ticker'],
-    [isOpen && closeAt !== null ? new Date(closeAt - HALF_DAY).getUTCFullYear() : null, 'close'],
+    [isOpen ? yearOfEdition(listing, words) : null, 'close'],
   ];
   const [cycle, cycleSource] = years.find(([year]) => year !== null) ?? [null, null];
   const isGuess = cycleSource === 'ticker' || cycleSource === 'close';
@@ -100,6 +101,25 @@ function cycleOfListing(
     return { cycle: cycle - ((cycle + 2) % 4), cycleSource };
   return { cycle, cycleSource };
 }
+
+/** What closing or listing time suggest. Congress is elected in even years, and its markets close as late as a year after. */
+function yearOfEdition({ input }: Listing, { tokens }: ListingWords): number | null {
+  const { closeAt, listedAt } = input;
+  const isOfCongress =
+    tokens.some((t) => t.text === 'house' || t.text === 'senate') &&
+    tokens.some((t) => t.kind === 'party' || t.kind === 'district') &&
+    !tokens.some((t) => t.text === 'special election');
+  if (closeAt !== null) {
+    const year = new Date(closeAt - HALF_DAY).getUTCFullYear();
+    return isOfCongress ? year - (year % 2) : year;
+  }
+  if (!isOfCongress || listedAt == null) return null;
+  const listed = new Date(listedAt);
+  const year = listed.getUTCFullYear();
+  // A market that comes up late in the year of an election may be one on the next.
+  return year % 2 === 1 ? year + 1 : listed.getUTCMonth() < LISTED_AHEAD ? year : null;
+}
+const LISTED_AHEAD = 9;
 
 /** They are held every four years, and what they decide is known and settled in the year after. */
 const MIDTERMS = /\bmidterms?\b/;
