@@ -36,6 +36,8 @@ const LIGHT: Readonly<Record<string, readonly string[]>> = {
   conduct: ['strike', 'test', 'airdrop', 'launch'],
   declare: ['ceasefire', 'bankrupt'],
   call: ['snap'],
+  appear: ['podcast', 'snl'],
+  guest: ['podcast', 'snl'],
   record: ['removal', 'border encounter'],
   announce: ['opec', 'opec plus', 'layoff'],
   connection: ['charge', 'indict', 'arrest'],

@@ -69,6 +69,8 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
       return unknown('subject', 'more_names_on_one_side');
     if (rest.length === 1 && isMiddleName(rest[0]!, side, new Set(shared)))
       return doubt === null ? pass('subject', 'middle_name') : unknown('subject', doubt);
+    if (rest.length === 1 && doubt === null && isFurtherGivenName(rest[0]!, side, new Set(shared), c))
+      return pass('subject', 'longer_name');
     const anchored = ofKind(c.shared, 'office').length > 0 && ofKind(c.shared, 'place').length > 0;
     if (!anchored) return unknown('subject', 'given_name_missing');
   }
@@ -96,6 +98,24 @@ function areInitials(names: readonly string[], title: string): boolean {
 /** "Jets" beside "New York Jets". */
 const isShort = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 1 && b.length === 1 && (a[0]!.endsWith(` ${b[0]!}`) || b[0]!.endsWith(` ${a[0]!}`));
+
+/** "Andrea Kimi Antonelli": a full name that both have, with one given name more before it, in a contest. */
+function isFurtherGivenName(
+  name: string,
+  tokens: readonly Token[],
+  shared: ReadonlySet<string>,
+  c: TokenComparison,
+): boolean {
+  const names = ofKind(tokens, 'proper');
+  const at = names.indexOf(name);
+  const full = names.slice(at + 1, at + 3);
+  return (
+    full.length === 2 &&
+    [name, ...full].every((word) => !word.includes(' ')) &&
+    full.every((word) => shared.has(word)) &&
+    c.shared.some((t) => t.kind === 'competition' || t.kind === 'office' || t.kind === 'party')
+  );
+}
 
 /** A name between two that both sides have: "Alejandro González Iñárritu". */
 function isMiddleName(name: string, tokens: readonly Token[], shared: ReadonlySet<string>): boolean {

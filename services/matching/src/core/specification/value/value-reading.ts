@@ -24,7 +24,7 @@ const AMONG_RANK =
   /\b(?:one of the )?(?:top )?(\d{1,3}|one|two|three|five|ten) (?=richest|wealthiest|largest|highest)/;
 const TOP_RANK = /\btop[ -](\d{1,3}|two|three|four|five|six|eight|ten)\b(?! (?:division|flight|tier))/;
 const FIRST_RANK =
-  /\btop (?=(?:(?:us|usa|global) )*(?:netflix\b|(?:(?:spotify|apple music) )?song\b))|\b(?=(?:richest|wealthiest|largest|biggest|most valuable|hottest|warmest|coldest|wettest)\b)/;
+  /\btop (?=(?:(?:us|usa|global) )*(?:netflix\b|(?:(?:spotify|apple music) )?song\b))|\btops? (?=the (?:(?:billboard|uk|us) )?(?:hot 100|billboard 200|(?:album|albums|singles) chart)\b)|\b(?=(?:richest|wealthiest|largest|biggest|most valuable|hottest|warmest|coldest|wettest)\b)/;
 const PLACE_RANK =
   /\b(?:finish|finishes|place|places|come|comes|placed) (?:in )?(first|second|third|last|1st|2nd|3rd|(\d{1,2})(?:th|(?= place)))\b(?: place)?|\b(first|second|third|1st|2nd|3rd|(\d{1,2})th) place\b/;
 /** "The first overall pick", "#1 pick", "3rd overall pick"; the word "pick" stays. */
