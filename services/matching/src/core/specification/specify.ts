@@ -141,12 +141,34 @@ function gameOf(
     startTime: input.attributes['gameStartTime'],
     isNumeric: range !== null,
   });
-  return asGiven(spread?.isGiven === true, game);
+  return asGiven(spread?.isGiven === true, firstNamedPays(input, title, range, game));
 }
 
 /** Who holds both chambers, and that there is a run-off, is one word of the title, whatever the outcome repeats. */
 const isSaidInOneWord = (tokens: readonly Token[]): boolean =>
   holdsChambers(tokens) || tokens.some((t) => t.text === 'decided by runoff');
+
+/**
+ * Polymarket lists the outcomes of "A vs. B" in the order of the title, so that Yes is A. Asked only where a catalog
+ * leaves the outcomes out; the venue's own answers have them.
+ */
+function firstNamedPays(
+  { venue, outcomes, outcomeTitle, attributes }: SpecificationInput,
+  title: string,
+  range: ValueRange | null,
+  game: Game | null,
+): Game | null {
+  const isOpen =
+    game !== null &&
+    game.pays === null &&
+    venue === 'polymarket' &&
+    outcomes.length === 0 &&
+    outcomeTitle === '' &&
+    attributes['yesName'] === undefined;
+  const isOfSides = range === null && SIDES.test(title) && !title.includes('?');
+  return isOpen && isOfSides && !game.rest.some((t) => t.kind === 'metric') ? { ...game, pays: 0 } : game;
+}
+const SIDES = /\bvs?\b\.? /i;
 
 /** The date in a game's ticker is the day on which it is played. */
 const dayOf = ({ day }: Game): Window | null => (day === null ? null : dayWindow(day));

@@ -38,9 +38,9 @@ const DISCIPLINES: readonly (readonly [string, RegExp])[] = [
   ['r6', /\brainbow six\b|\br6\b/],
   ['cod', /\bcall of duty\b|\bcod\b/],
 ];
-/** Best of three, five or seven, and tennis. */
+/** Best of three, five or seven, tennis and basketball. */
 const NO_DRAWS =
-  /\bbo[357]\b|\b(?:atp|wta|wimbledon|australian open|french open|roland garros|us open)\b|\bKX(?:ATP|WTA)/;
+  /\bbo[357]\b|\b(?:atp|wta|wimbledon|australian open|french open|roland garros|us open|basket|basketball|euroleague)\b|\bKX(?:ATP|WTA|BSL|EUROLEAGUE|ACB|KBL|NBL)/;
 /** Contests that are hardly ever drawn: fights, and cricket and rugby of the leagues. */
 const RARE_DRAWS =
   /\b(?:ufc|mma|boxing|fight|bout|ipl|t20|cricket|nrl|afl|super kings|indians|knight riders)\b/;
