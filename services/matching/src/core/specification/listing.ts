@@ -4,6 +4,7 @@ import { isReadable } from './defects.js';
 import { readOpposite } from './words/opposites.js';
 import { asStageWinner } from './value/stage-winner.js';
 import type { SpecificationInput, Token } from './specification.js';
+import { inPlainWords } from './words/rewordings.js';
 import { cleanText, foldText, MAX_RULES_LENGTH, MAX_TITLE_LENGTH } from './words/text.js';
 import type { TickerHints } from './ticker.js';
 import { tickerOf, withoutNamedStrike } from './ticker-of.js';
@@ -88,57 +89,6 @@ export function readListing(input: SpecificationInput): Listing {
         : null,
   };
 }
-
-/** Who controls the chambers early in the year after the midterms is what these have decided. */
-const CONTROL_IN_SPRING = /(\bControl be .*) for (?:Jan|Feb|Mar)[a-z]* (20(?:27|31|35))\b/;
-
-/** Seats in a congress are those won in the election before it: the 120th is elected in 2026. */
-const SEATS_OF_CONGRESS = /(\bseats\b.*) in the (1[12]\d)th Congress\b/i;
-const electionOf = (congress: string): string => {
-  const year = 1786 + 2 * Number(congress);
-  return year % 4 === 0 ? `${year}` : `${year} midterm`;
-};
-
-/** "The S&P 500 finishes 2026 at 7,400 or higher." */
-const YEAR_END =
-  /\b(finish(?:es)?|closes?|ends?) (20\d\d) (?=(?:at|above|below|over|under|between|higher|lower)\b)/i;
-const INDEX = /\b(?:S&P|Nasdaq|Dow|Russell|Nikkei|DAX|FTSE|Gold|Silver)\b/i;
-
-/** Without what a writer adds for other writers ("[Polymarket]"), and with the letters for an end of year spelled out. */
-const inPlainWords = (title: string): string =>
-  title
-    .replace(
-      / ?\[[^\]\d]*(?:polymarket|kalshi|metaculus|manifold|liquidity|subsid|mirror|market|mana)[^\]\d]*\]/gi,
-      '',
-    )
-    .replace(/\bEOY\b(?= 20\d\d)/g, 'the end of')
-    .replace(/\bEOY\b/g, 'the end of the year')
-    .replace(/(?<![\w.])@([A-Z][a-z]+)([A-Z][a-z]+)\b/g, '$1 $2')
-    .replace(
-      /\b(?:gets?|collects?|obtains?|gathers?|receives?|garners?) (?=\d[\d,]* signatures\b)/i,
-      'reaches ',
-    )
-    .replace(/\bcosts? (?=more|less|over|under|above|below|at least|at most)/i, 'price ')
-    .replace(YEAR_END, (told, verb: string, year: string) =>
-      INDEX.test(title) ? `${verb} on the final trading day of ${year} ` : told,
-    )
-    .replace(
-      CONTROL_IN_SPRING,
-      (_, held: string, year: string) => `${held} after the ${Number(year) - 1} midterms`,
-    )
-    .replace(
-      SEATS_OF_CONGRESS,
-      (_, seats: string, number: string) => `${seats} after the ${electionOf(number)} elections`,
-    )
-    .replace(/\bthe (?:greatest|highest|largest) number of\b/i, 'the most')
-    .replace(
-      /\b(20\d\d) Olympics\b/,
-      (_, year: string) => `${year} ${Number(year) % 4 === 0 ? 'Summer' : 'Winter'} Olympics`,
-    )
-    .replace(/\bby mid-? ?(?=20\d\d)/i, 'by June 30, ')
-    .replace(/\bbefore mid-? ?(?=20\d\d)/i, 'before July 1, ')
-    .replace(/\bCrude Oil \(CL\)/, 'WTI Crude Oil')
-    .replace(/ at least once\b(?! (?:a|per|every)\b)/i, '');
 
 /** "2 (50 bps)": the number of moves, and in brackets what they come to. */
 const withoutSum = (outcome: string): string =>

@@ -7,7 +7,8 @@ import { withContestWords } from './words/contest-words.js';
 import { readCredit } from './words/credits.js';
 import { findDefects } from './defects.js';
 import { asGiven, isPaidByTicker, readGame, withoutRival, type Game } from './game/game.js';
-import { withActor, withCentralBank, withMeeting, withRelease, withTemperature } from './words/implied.js';
+import { withCentralBank } from './words/central-banks.js';
+import { withActor, withMeeting, withRelease, withTemperature } from './words/implied.js';
 import { merge } from './words/lexicon.js';
 import { readListing, type Listing } from './listing.js';
 import { readListingTime } from './time/listing-time.js';
@@ -18,6 +19,7 @@ import { isPriced, oracleOf } from './value/oracle.js';
 import { readPolarity } from './words/polarity.js';
 import { dayWindow } from './time/dates.js';
 import { contradictsRules } from './time/rules-window.js';
+import { firstNamedPays } from './game/first-named.js';
 import { sidesOf } from './game/sides.js';
 import { readSpoken } from './words/spoken.js';
 import type {
@@ -147,28 +149,6 @@ function gameOf(
 /** Who holds both chambers, and that there is a run-off, is one word of the title, whatever the outcome repeats. */
 const isSaidInOneWord = (tokens: readonly Token[]): boolean =>
   holdsChambers(tokens) || tokens.some((t) => t.text === 'decided by runoff');
-
-/**
- * Polymarket lists the outcomes of "A vs. B" in the order of the title, so that Yes is A. Asked only where a catalog
- * leaves the outcomes out; the venue's own answers have them.
- */
-function firstNamedPays(
-  { venue, outcomes, outcomeTitle, attributes }: SpecificationInput,
-  title: string,
-  range: ValueRange | null,
-  game: Game | null,
-): Game | null {
-  const isOpen =
-    game !== null &&
-    game.pays === null &&
-    venue === 'polymarket' &&
-    outcomes.length === 0 &&
-    outcomeTitle === '' &&
-    attributes['yesName'] === undefined;
-  const isOfSides = range === null && SIDES.test(title) && !title.includes('?');
-  return isOpen && isOfSides && !game.rest.some((t) => t.kind === 'metric') ? { ...game, pays: 0 } : game;
-}
-const SIDES = /\bvs?\b\.? /i;
 
 /** The date in a game's ticker is the day on which it is played. */
 const dayOf = ({ day }: Game): Window | null => (day === null ? null : dayWindow(day));

@@ -50,6 +50,10 @@ Will Maria Ortega win the 2028 Iowa Democratic caucuses? ;; ticker=KXIAD-28-MORT
 Will the Fed cut at least 2 times in 2028? ;; ticker=KXRATECUTCOUNT-28DEC31-T1 | Will 2 or more Fed rate cuts happen in 2028?
 Will Rocket Lab's Neutron launch before Oct 1, 2027? ;; ticker=KXROCKETLAB-27OCT01-NEUTRON | Neutron launched by September 30, 2027?
 Germany adopts the pension reform before Jul 1, 2027? | Adoption of the pension reform in Germany by June 30, 2027? ;; ticker=KXDEPENS-27JUL01
+Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-DEN | Nuggets vs. Jazz ;; close=2027-01-09
+Will Petra Anna Kovac win the 2027 Wimbledon women's singles? ;; ticker=KXWWIM-27-PKOV | Will Anna Kovac win Wimbledon 2027 (Women's)?
+Will Proposition 12 in Oregon be approved by voters on Nov 2, 2027? ;; ticker=KXBALLOTOR-27-P12 | Oregon Proposition 12 passes in November 2027 election?
+Will Cam Rivers be drafted top 5? ;; ticker=KXNFLDRAFTTOP-28-5-CRIV ;; outcome=Cam Rivers ;; event=Pro Football Draft: Top 5 Picks | Will Cam Rivers be a top 5 pick in the 2028 NFL draft? ;; outcome=Cam Rivers
 Eruption of Mount Spurr by June 30, 2027? | Will Mount Spurr erupt before Jul 1, 2027? ;; ticker=KXSPURR-27JUL01
 `;
 
@@ -59,6 +63,8 @@ Will Texas Proposition 4 be approved by voters on Nov 2, 2027? ;; ticker=KXBALLO
 Will there be a runoff in the 2027 Houston mayoral election? ;; ticker=KXHOUMAYOR-27NOV02-RUN ;; outcome=Runoff | Will the 2027 Houston mayoral election be decided in the first round?
 Will anyone win outright in the first round of the 2027 Chilean presidential election? ;; ticker=KXCLPRES27R1-27NOV-OUT | Will the 2027 Chile presidential election go to a second round?
 Will the Social Democrats win above 34 seats in the 2030 Danish general election? ;; ticker=KXSOCDEM-30MAR24-A34 | Will the Social Democrats win <35 seats in the Danish Folketing in the 2030 Danish general election?
+Denver at Utah ;; outcome=Utah ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-UTA | Nuggets vs. Jazz ;; close=2027-01-09
+Will Sean Duff still be Secretary of Energy at the end of June 2027? | Sean Duff out as Energy Secretary by June 30, 2027?
 Will the Bank of Mexico's target rate be above 6.00% following its May 2027 meeting? ;; ticker=KXCBRATEMEX-27MAY-T6.00 | Banxico rate at 6.00% or lower after May 2027 meeting?
 `;
 
@@ -79,6 +85,10 @@ Hoffenheim vs Mainz Winner? ;; ticker=KXBUNDESLIGAGAME-27MAR13TSGM05-M05 ;; even
 Hoffenheim vs Mainz Winner? ;; ticker=KXBUNDESLIGAGAME-27MAR13TSGM05-TIE ;; event=Hoffenheim vs Mainz | Will TSG 1899 Hoffenheim win on 2027-03-13? ;; event=TSG 1899 Hoffenheim vs. 1. FSV Mainz 05
 Gladbach vs Dortmund Winner? ;; ticker=KXBUNDESLIGAGAME-27APR03BMGBVB-BMG ;; event=Gladbach vs Dortmund | Will Borussia Dortmund win on 2027-04-03? ;; event=Borussia Mönchengladbach vs. Borussia Dortmund
 Hoffenheim vs Mainz Winner? ;; ticker=KXBUNDESLIGAGAME-27MAR13TSGM05-TSG ;; event=Hoffenheim vs Mainz | Will TSG 1899 Hoffenheim win on 2027-10-16? ;; event=1. FSV Mainz 05 vs. TSG 1899 Hoffenheim
+Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-DEN | Nuggets vs. Jazz: 1H Moneyline ;; close=2027-01-09
+Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-DEN | Nuggets vs. Jazz ;; close=2027-01-12
+Will Cam Rivers be drafted top 5? ;; ticker=KXNFLDRAFTTOP-28-5-CRIV | Will Cam Rivers be a top 10 pick in the 2028 NFL draft?
+Will Proposition 12 in Oregon be approved by voters on Nov 2, 2027? ;; ticker=KXBALLOTOR-27-P12 | Oregon Proposition 12 passes in May 2027 election?
 Will Mike Johnson leave office before Jul 1, 2027? ;; ticker=KXJOHNSONOUT-27JUL01 | Mike Johnson out as Speaker of the House by June 30, 2027?
 Will Kathy Hochul leave office before Jul 1, 2028? ;; ticker=KXHOCHULOUT-28JUL01 | Kathy Hochul resigns as Governor of New York by June 30, 2028?
 Will Mark Ruiz be appointed to fill Susan Hale's Senate seat? ;; ticker=KXSENAPPT-27-MRUI | Will Mark Ruiz win the special election for Susan Hale's Senate seat?
