@@ -75,6 +75,8 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
         isHeldByNamed(office, c) ||
         (HEADS.has(office) && leavesOffice(c)) ||
         (office === 'parliament' && ofParliament) ||
+        // A numbered district is one of the House.
+        (office === 'house' && c.shared.some((t) => t.kind === 'district')) ||
         // Of caucuses only those for the presidency are in markets.
         (office === 'president' && c.shared.some((t) => t.text === 'caucus')) ||
         c.shared.some((t) => DEEDS_OF_OFFICE[office]?.includes(t.text)),
@@ -188,8 +190,11 @@ export function stageGate(
   if (sameCycle && elective && plain && differing.every((stage) => stage === 'election')) {
     return found(pass('stage', 'election_implied'));
   }
-  // What voters decide, they decide in an election.
-  if (differing.every((stage) => stage === 'election') && c.shared.some((t) => PUT_TO_VOTERS.has(t.text)))
+  // What voters decide, they decide in an election, and a nominee is one for it.
+  if (
+    differing.every((stage) => stage === 'election') &&
+    c.shared.some((t) => PUT_TO_VOTERS.has(t.text) || t.text === 'nominee')
+  )
     return found(pass('stage', 'election_implied'));
   // Figures of a season are those of its regular part.
   if (differing.every((stage) => stage === 'regular season') && ofKind(c.shared, 'metric').length > 0)

@@ -53,6 +53,7 @@ export function parseTicker(ticker: string): TickerHints | null {
   let day: number | null = null;
   let hour: number | null = null;
   let dated = 0;
+  let isGlued = false;
   let codes: string | null = null;
   // A full date wins over a bare year wherever it stands: `SERIES-27-26APR` is about April 2026.
   for (let i = 1; i < segments.length && month === null; i += 1) {
@@ -70,8 +71,10 @@ export function parseTicker(ticker: string): TickerHints | null {
       hour = date[4] === undefined ? null : Number(date[4]);
       codes = /^\d*([A-Z][A-Z0-9]{3,})$/.exec(segment.slice(date[0].length))?.[1] ?? null;
       dated = i;
-    } else if (plain !== null && year === null) {
+    } else if (plain !== null && (year === null || (isGlued && /^\d+$/.test(segment)))) {
+      // `CA25` is a district where a year stands after it.
       year = 2000 + Number(plain[1]);
+      isGlued = /^[A-Z]/.test(segment);
       dated = i;
     }
   }

@@ -134,7 +134,7 @@ togo: togolese
 cameroon: cameroonian
 gabon: gabonese
 congo: republic of the congo, congolese
-dr congo: democratic republic of the congo, drc, dr congo
+dr congo: democratic republic of the congo, democratic republic of congo, congo dr, drc
 central african republic: central african
 republic of chad: chadian
 south sudan: south sudanese

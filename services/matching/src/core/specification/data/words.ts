@@ -292,7 +292,7 @@ order rookie: rookie of the year
 
 /** Words that carry no part of the contract once its structure is read. */
 export const STOP_WORDS = `
-a an the will would shall times is are was were be been being become becomes becoming do does did have has had of in on at
+a an the de del will would shall times is are was were be been being become becomes becoming do does did have has had of in on at
 to for from by with as and or any who what which when where whom how than then that this these those it its he his
 her their there into onto about after before during until till through via since per vs versus not yes no if win wins
 winning winner winners won victory take takes place get gets got happen happens happened

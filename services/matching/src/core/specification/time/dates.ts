@@ -144,10 +144,16 @@ function dateAt(folded: string, at: number): DateMention | null {
   };
 }
 
+/** "May Unemployment Rate". */
+const STATISTIC =
+  /^ (?:us )?(?:unemployment|inflation|cpi|core|ppi|pce|jobs|payrolls|nonfarm|retail|housing|fed|annual|monthly)\b/;
+
 /** A month without lead or year is a date before "meeting", at a dash, or at the end ("Fed decision in April"). */
 function bareMonthIsDate(folded: string, at: number, length: number, name: string): boolean {
   if (name === 'may' || name === 'mar' || name === 'march')
-    return /^ (?:meeting|20)/.test(folded.slice(at + length));
+    return (
+      /^ (?:meeting|20)/.test(folded.slice(at + length)) || (at === 0 && STATISTIC.test(folded.slice(length)))
+    );
   return true;
 }
 

@@ -113,13 +113,22 @@ function yearOfEdition({ input }: Listing, { tokens }: ListingWords): number | n
     const year = new Date(closeAt - HALF_DAY).getUTCFullYear();
     return isOfCongress ? year - (year % 2) : year;
   }
-  if (!isOfCongress || listedAt == null) return null;
+  if (listedAt == null) return null;
   const listed = new Date(listedAt);
   const year = listed.getUTCFullYear();
+  const isWorldCup = tokens.some((t) => t.text === 'world cup') && !tokens.some((t) => t.text === 'women');
+  if (isWorldCup) return nextOfFour(listed);
+  if (!isOfCongress) return null;
   // A market that comes up late in the year of an election may be one on the next.
   return year % 2 === 1 ? year + 1 : listed.getUTCMonth() < LISTED_AHEAD ? year : null;
 }
 const LISTED_AHEAD = 9;
+
+/** The men's World Cup of football is played in the summers of 2026, 2030 and so on. */
+function nextOfFour(listed: Date): number {
+  const year = listed.getUTCFullYear() + (listed.getUTCMonth() > 6 ? 1 : 0);
+  return year + ((4 + 2 - (year % 4)) % 4);
+}
 
 /** They are held every four years, and what they decide is known and settled in the year after. */
 const MIDTERMS = /\bmidterms?\b/;

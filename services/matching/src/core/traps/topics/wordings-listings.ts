@@ -54,6 +54,8 @@ Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27J
 Will Petra Anna Kovac win the 2027 Wimbledon women's singles? ;; ticker=KXWWIM-27-PKOV | Will Anna Kovac win Wimbledon 2027 (Women's)?
 Will Proposition 12 in Oregon be approved by voters on Nov 2, 2027? ;; ticker=KXBALLOTOR-27-P12 | Oregon Proposition 12 passes in November 2027 election?
 Will Cam Rivers be drafted top 5? ;; ticker=KXNFLDRAFTTOP-28-5-CRIV ;; outcome=Cam Rivers ;; event=Pro Football Draft: Top 5 Picks | Will Cam Rivers be a top 5 pick in the 2028 NFL draft? ;; outcome=Cam Rivers
+Will Democratic win the House race for CA-27? ;; ticker=KXHOUSERACE-CA27-28-D ;; close=2029-11-02 | Will the Democratic Party win the CA-27 House seat? ;; event=CA-27 House Election Winner ;; close=2028-11-02
+Will the Democratic Republic of Congo win Group C in the 2030 FIFA World Cup? | FIFA World Cup Group C Winner: Congo DR ;; close=2030-06-26 ;; venue=limitless
 Eruption of Mount Spurr by June 30, 2027? | Will Mount Spurr erupt before Jul 1, 2027? ;; ticker=KXSPURR-27JUL01
 `;
 
@@ -65,6 +67,7 @@ Will anyone win outright in the first round of the 2027 Chilean presidential ele
 Will the Social Democrats win above 34 seats in the 2030 Danish general election? ;; ticker=KXSOCDEM-30MAR24-A34 | Will the Social Democrats win <35 seats in the Danish Folketing in the 2030 Danish general election?
 Denver at Utah ;; outcome=Utah ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-UTA | Nuggets vs. Jazz ;; close=2027-01-09
 Will Sean Duff still be Secretary of Energy at the end of June 2027? | Sean Duff out as Energy Secretary by June 30, 2027?
+Will the unemployment rate (U-3) be above 4.1% in May? ;; ticker=KXU3-27MAY-T4.1 ;; event=Unemployment in May 2027 | May Unemployment Rate: ≤4.1% ;; close=2027-06-04
 Will the Bank of Mexico's target rate be above 6.00% following its May 2027 meeting? ;; ticker=KXCBRATEMEX-27MAY-T6.00 | Banxico rate at 6.00% or lower after May 2027 meeting?
 `;
 
@@ -89,6 +92,8 @@ Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27J
 Denver at Utah ;; outcome=Denver ;; event=Denver at Utah ;; ticker=KXNBAGAME-27JAN09DENUTA-DEN | Nuggets vs. Jazz ;; close=2027-01-12
 Will Cam Rivers be drafted top 5? ;; ticker=KXNFLDRAFTTOP-28-5-CRIV | Will Cam Rivers be a top 10 pick in the 2028 NFL draft?
 Will Proposition 12 in Oregon be approved by voters on Nov 2, 2027? ;; ticker=KXBALLOTOR-27-P12 | Oregon Proposition 12 passes in May 2027 election?
+Will Democratic win the House race for CA-27? ;; ticker=KXHOUSERACE-CA27-28-D ;; close=2029-11-02 | Will the Democratic Party win the CA-28 House seat? ;; event=CA-28 House Election Winner ;; close=2028-11-02
+Will Congo win Group C in the 2030 FIFA World Cup? | FIFA World Cup Group C Winner: Congo DR ;; close=2030-06-26 ;; venue=limitless
 Will Mike Johnson leave office before Jul 1, 2027? ;; ticker=KXJOHNSONOUT-27JUL01 | Mike Johnson out as Speaker of the House by June 30, 2027?
 Will Kathy Hochul leave office before Jul 1, 2028? ;; ticker=KXHOCHULOUT-28JUL01 | Kathy Hochul resigns as Governor of New York by June 30, 2028?
 Will Mark Ruiz be appointed to fill Susan Hale's Senate seat? ;; ticker=KXSENAPPT-27-MRUI | Will Mark Ruiz win the special election for Susan Hale's Senate seat?
