@@ -95,7 +95,8 @@ function isImplied(kind: TokenKind, told: readonly string[], c: TokenComparison)
 
 /**
  * Offices whose holders hold no other besides, so that to leave office is to leave this one. A secretary of state has
- * been national security advisor as well, a speaker has a seat, and so has the chair of the Fed.
+ * been national security advisor as well, a speaker has a seat, and so has the chair of the Fed, and who is no
+ * longer chief executive may still be chairman.
  */
 const HEADS = new Set([
   'president',
@@ -107,7 +108,6 @@ const HEADS = new Set([
   'first minister',
   'governor',
   'mayor',
-  'ceo',
   'attorney general',
   'fbi director',
   'cia director',

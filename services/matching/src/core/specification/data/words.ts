@@ -335,5 +335,4 @@ export const PUT_TO_VOTERS: ReadonlySet<string> = new Set([
   'ballot measure',
   'amendment',
   'referendum',
-  'issue',
 ]);

@@ -7,7 +7,6 @@ Hoffenheim vs Mainz Winner? ;; ticker=KXBUNDESLIGAGAME-27MAR13TSGM05-TSG ;; even
 Gladbach vs Dortmund Winner? ;; ticker=KXBUNDESLIGAGAME-27APR03BMGBVB-BVB ;; event=Gladbach vs Dortmund | Will Borussia Dortmund win on 2027-04-03? ;; event=Borussia Mönchengladbach vs. Borussia Dortmund
 Will Friedrich Merz leave office before Jul 1, 2027? ;; ticker=KXMERZOUT-27JUL01 | Friedrich Merz out as Chancellor of Germany by June 30, 2027?
 Will Kathy Hochul leave office before Jul 1, 2028? ;; ticker=KXHOCHULOUT-28JUL01 | Kathy Hochul out as Governor of New York by June 30, 2028?
-Will Tim Cook leave Apple before Jan 1, 2028? ;; ticker=KXCOOKOUT-28JAN01 | Tim Cook out as Apple CEO by December 31, 2027?
 Will Lee Zeldin visit Taiwan before Jul 1, 2027? ;; ticker=KXVISITTW-27JUL01-LZEL | Will Lee Zeldin enter Taiwan by June 30, 2027?
 Will Mark Ruiz be appointed to fill Susan Hale's Senate seat? ;; ticker=KXSENAPPT-27-MRUI | Will Mark Ruiz be appointed to replace Susan Hale in the US Senate?
 Will the Department of Energy be eliminated before Jan 1, 2028? ;; ticker=KXDOE-28JAN01 | Department of Energy abolished by December 31, 2027?
@@ -75,6 +74,7 @@ Will the Bank of Mexico's target rate be above 6.00% following its May 2027 meet
 const FOR_REVIEW = `
 Will Alan E. Porter Jr. be the next Deputy Attorney General before Jan 1, 2029? ;; ticker=KXNEXTDAG-29JAN01-APOR | Will Alan Porter be the next Deputy Attorney General before 2029?
 Will Marco Rubio leave office before Jul 1, 2027? ;; ticker=KXRUBIOOUT-27JUL01 | Marco Rubio out as National Security Advisor by June 30, 2027?
+Will Tim Cook leave Apple before Jan 1, 2028? ;; ticker=KXCOOKOUT-28JAN01 | Tim Cook out as Apple CEO by December 31, 2027?
 Will Kevin Warsh leave before Jul 1, 2028? ;; ticker=KXWARSH-28JUL01 | Will Kevin Warsh leave the office of Fed Chair before July 1, 2028?
 Will Trump create a National Gold Reserve before Jan 1, 2028? ;; ticker=KXGOLDRES-28JAN01 | US national gold reserve before 2028?
 2032 U.S. Presidential Election winner? Jane Doyle ;; ticker=KXPRESPERSON-32-JDOY ;; outcome=Jane Doyle ;; rules=If Jane Doyle is the next person inaugurated as President for the term beginning in 2033, then the market resolves to Yes. | Will Jane Doyle win the 2032 US Presidential Election?
