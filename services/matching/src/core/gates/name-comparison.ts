@@ -1,9 +1,9 @@
 import { levenshtein } from '../similarity/levenshtein.js';
+import { OFFICE_HOLDERS } from '../specification/data/names.js';
 import type { Token } from '../specification/specification.js';
 import { fail, pass, unknown, type GateResult } from './gate.js';
 import { ofKind, type TokenComparison } from './token-comparison.js';
 
-const HEAD_OF_US = new Set(['donald', 'trump']);
 const SUFFIXES = new Set(['junior', 'senior', 'ii', 'iii', 'iv']);
 
 /** Families of which father and son are both in markets: the suffix tells them apart, and is never left out. */
@@ -57,9 +57,7 @@ export function subjectGate(c: TokenComparison, titles: readonly [string, string
   if (rest.length > 0) {
     if (shared.length === 0) {
       const bare = restA.length > 0 ? c.onlyB : c.onlyA;
-      // What a president does his country does.
-      if (rest.every((name) => HEAD_OF_US.has(name)) && bare.some((t) => t.text === 'us'))
-        return unknown('subject', 'president_for_country');
+      if (isPresidentOf(rest, bare)) return unknown('subject', 'president_for_country');
       return bare.some((t) => t.kind === 'party' || t.kind === 'place' || t.kind === 'asset')
         ? fail('subject', 'other_kind_of_subject')
         : unknown('subject', 'name_on_one_side');
@@ -98,6 +96,15 @@ function areInitials(names: readonly string[], title: string): boolean {
 /** "Jets" beside "New York Jets". */
 const isShort = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 1 && b.length === 1 && (a[0]!.endsWith(` ${b[0]!}`) || b[0]!.endsWith(` ${a[0]!}`));
+
+/** What a president does his country does. */
+const isPresidentOf = (names: readonly string[], bare: readonly Token[]): boolean =>
+  OFFICE_HOLDERS.some(
+    ({ office, place, name }) =>
+      office === 'president' &&
+      bare.some((t) => t.text === place) &&
+      names.every((own) => name.split(' ').includes(own)),
+  );
 
 /** "Andrea Kimi Antonelli": a full name that both have, with one given name more before it, in a contest. */
 function isFurtherGivenName(
